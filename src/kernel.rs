@@ -1,0 +1,28 @@
+//! The small words everything else is said in.
+//!
+//! Nothing here knows a programme, a fact or a person. A [`Verdict`] is the
+//! three-valued answer, a [`Range`] is what a half-told story leaves open, a
+//! [`Dated`] value is a number of the law with its history, and a [`Cite`]
+//! says where it stands.
+
+mod cite;
+mod date;
+mod dated;
+mod order;
+mod range;
+mod text;
+mod units;
+mod verdict;
+
+pub use cite::{Cite, Grade, Source};
+pub use date::{
+    Day, When, add_months, add_years, days_from, days_until, on, text_of, years_before,
+};
+pub use dated::{Dated, Since, Step, in_force, since};
+pub(crate) use order::{each_once, sort_by};
+pub use range::{Range, Reading};
+pub use text::{Text, text};
+pub use units::{
+    Clb, Days, Dollars, Hours, Level, Points, Teer, Tier, Unit, UnitKind, Years, YesNo,
+};
+pub use verdict::{Verdict, Why, Whys};

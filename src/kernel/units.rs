@@ -1,0 +1,71 @@
+//! Units as types: comparing hours with a language level does not compile.
+
+use serde::Serialize;
+
+/// What a number counts, as said in JSON and pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum UnitKind {
+    /// Whole hours.
+    Hours,
+    /// Calendar days.
+    Days,
+    /// Complete years.
+    Years,
+    /// Canadian dollars, whole.
+    Dollars,
+    /// Canadian Language Benchmark, or its French counterpart; 10 means 10 or more, 0 below 4.
+    Clb,
+    /// Points of a grid.
+    Points,
+    /// Training, education, experience and responsibilities category, 0 to 5.
+    Teer,
+    /// Education level, in the order of the CRS table.
+    Level,
+    /// A step of a combination table.
+    Tier,
+    /// 1 for yes, 0 for no.
+    YesNo,
+}
+
+/// A type that stands for a unit.
+pub trait Unit {
+    /// The unit as a value.
+    const KIND: UnitKind;
+}
+
+macro_rules! units {
+    ($($(#[$doc:meta])* $name:ident)*) => {
+        $(
+            $(#[$doc])*
+            #[derive(Clone, Copy, Debug)]
+            pub enum $name {}
+            impl Unit for $name {
+                const KIND: UnitKind = UnitKind::$name;
+            }
+        )*
+    };
+}
+
+units! {
+    /// Whole hours.
+    Hours
+    /// Calendar days.
+    Days
+    /// Complete years.
+    Years
+    /// Canadian dollars, whole.
+    Dollars
+    /// Language levels.
+    Clb
+    /// Points of a grid.
+    Points
+    /// TEER categories.
+    Teer
+    /// Education levels.
+    Level
+    /// Steps of a combination table.
+    Tier
+    /// Yes or no.
+    YesNo
+}
