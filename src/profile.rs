@@ -1,0 +1,320 @@
+//! What the person said: the one definition of the profile.
+//!
+//! Everything is optional. **Absent** means "not told", **`null`** means "there
+//! is none" where the field allows it, and an empty list means "none at all".
+//! A day may be told as `2025-03-01`, `2025-03` or `2025`.
+//!
+//! [`Profile::parse`] is strict and collects every error at once. The types
+//! below also write the JSON Schema and the TypeScript types, so their doc
+//! comments are read by people who never see Rust.
+
+mod error;
+mod json;
+mod read;
+mod scores;
+#[cfg(feature = "text")]
+mod shape;
+mod values;
+mod warnings;
+mod words;
+
+pub use error::{Error, Problem};
+#[cfg(feature = "text")]
+pub use shape::{Field, Shape};
+pub use values::{Country, Decimal, List, Maybe, parse_day};
+pub use warnings::{Warning, warnings};
+pub use words::{
+    Ability, Basis, LeaveKind, Level, Lmia, Pay, PermitKind, Province, Relation, SchoolKind, Side,
+    Standing, StatusKind, TestLanguage, TestName,
+};
+
+pub use json::Json;
+#[cfg(all(feature = "wasm", target_arch = "wasm32"))]
+pub(crate) use read::whole as read_whole;
+pub(crate) use read::{At, Read};
+
+use crate::kernel::When;
+use crate::noc::Noc;
+use read::record;
+
+/// Longest profile accepted, in bytes of JSON text.
+pub const LONGEST: usize = 64 * 1024;
+
+record! {
+    /// One person who works, or wants to work, in Canada, and what they told us.
+    pub struct Profile {
+        /// Birth date. A year and a month are enough; a year gives a range.
+        born: When = "born",
+        /// Citizenships, as ISO 3166-1 alpha-2 codes.
+        citizenships: List<Country, 10> = "citizenships",
+        /// Where the person lives now.
+        lives: Home = "lives",
+        /// Status in Canada now; null when there is none.
+        status: Maybe<Status> = "status",
+        /// Credentials earned, highest or not. An empty list: no secondary diploma.
+        education: List<Credential, 20> = "education",
+        /// Language test results. An empty list: no test taken.
+        tests: List<TestResult, 20> = "tests",
+        /// Jobs of the last ten years, in Canada and abroad. An empty list: none.
+        work: List<Job, 40> = "work",
+        /// A job offer in Canada; null when there is none.
+        offer: Maybe<Offer> = "offer",
+        /// A provincial or territorial nomination; null when there is none.
+        nomination: Maybe<Nomination> = "nomination",
+        /// Holds a certificate of qualification in a trade, issued in Canada.
+        certificate_of_qualification: bool = "certificateOfQualification",
+        /// Spouse or common-law partner; null when there is none.
+        partner: Maybe<Partner> = "partner",
+        /// Dependent children.
+        children: List<Child, 20> = "children",
+        /// Relatives in Canada of the person or the partner. An empty list: none.
+        relatives: List<Relative, 20> = "relatives",
+        /// Settlement funds, in whole Canadian dollars.
+        funds: Decimal<0, 1_000_000_000, 100> = "funds",
+        /// Provinces and territories the person intends to live in.
+        intends: List<Province, 13> = "intends",
+        /// Day of an invitation to apply; null or absent when not invited.
+        invited: Maybe<When> = "invited",
+    }
+}
+
+record! {
+    /// Where somebody lives.
+    pub struct Home {
+        /// Country, as an ISO 3166-1 alpha-2 code.
+        country: Country = "country",
+        /// Province or territory, in Canada.
+        province: Province = "province",
+        /// Since when.
+        since: When = "since",
+    }
+}
+
+record! {
+    /// Status in Canada.
+    pub struct Status {
+        /// What kind of status it is.
+        kind: StatusKind = "kind",
+        /// Which work permit, for workers.
+        permit: PermitKind = "permit",
+        /// Last day of the permit or of the authorized stay.
+        expires: When = "expires",
+        /// Last day of the passport.
+        passport_expires: When = "passportExpires",
+    }
+}
+
+record! {
+    /// A credential that was earned.
+    pub struct Credential {
+        /// Level, as its Canadian equal.
+        level: Level = "level",
+        /// Country of the institution.
+        country: Country = "country",
+        /// Province or territory, in Canada.
+        province: Province = "province",
+        /// First day of the studies.
+        from: When = "from",
+        /// Day of completion; null while the studies go on. Absent: completed.
+        completed: Maybe<When> = "completed",
+        /// Date of the educational credential assessment report; null when there is none.
+        assessed: Maybe<When> = "assessed",
+        /// Kind of institution.
+        kind: SchoolKind = "kind",
+        /// Studied full-time.
+        full_time: bool = "fullTime",
+        /// Length of the program in months.
+        length_months: Decimal<0, 240, 100> = "lengthMonths",
+        /// Studied from a distance or outside Canada. Absent: no.
+        distance: bool = "distance",
+        /// More than half of the program was English or French as a second language. Absent: no.
+        language_program: bool = "languageProgram",
+        /// A scholarship obliges to return home. Absent: no.
+        return_scholarship: bool = "returnScholarship",
+        /// A degree one needs to enter a licensed profession (TEER 1). Absent: no, unless the level is `professional`.
+        entry_to_practice: bool = "entryToPractice",
+    }
+}
+
+record! {
+    /// One sitting of one language test, as printed on the report.
+    pub struct TestResult {
+        /// Which test. `clb` takes levels instead of scores, known or guessed.
+        test: TestName = "test",
+        /// Language of the levels; only for `clb`.
+        language: TestLanguage = "language",
+        /// Day of the sitting.
+        taken: When = "taken",
+        /// Day of the result, where it is known: validity runs from it.
+        result: When = "result",
+        /// Listening.
+        listening: Decimal<0, 1_000, 1> = "listening",
+        /// Reading.
+        reading: Decimal<0, 1_000, 1> = "reading",
+        /// Writing.
+        writing: Decimal<0, 1_000, 1> = "writing",
+        /// Speaking.
+        speaking: Decimal<0, 1_000, 1> = "speaking",
+        /// Abilities that cannot be tested because of a disability, with documents.
+        exempt: List<Ability, 3> = "exempt",
+    }
+}
+
+record! {
+    /// One job. A change of hours, occupation, employer or right to work is a new entry.
+    pub struct Job {
+        /// Five-digit NOC 2021 code of the duties done.
+        noc: Noc = "noc",
+        /// Where the person physically was.
+        country: Country = "country",
+        /// Province or territory, in Canada.
+        province: Province = "province",
+        /// First day.
+        from: When = "from",
+        /// Last day; null or absent while it goes on.
+        to: Maybe<When> = "to",
+        /// Hours a week.
+        hours_per_week: Decimal<0, 168, 10> = "hoursPerWeek",
+        /// Had the right to do this work in Canada, on every day of it.
+        authorized: bool = "authorized",
+        /// On what the right to work rested. Says more than `authorized`, and wins over it.
+        basis: Basis = "basis",
+        /// Day of leaving Canada while on maintained status: work after it does not count. Null or absent: stayed.
+        left_canada: Maybe<When> = "leftCanada",
+        /// Was self-employed.
+        self_employed: bool = "selfEmployed",
+        /// Publicly funded medical service by a physician. Absent: no.
+        public_medicine: bool = "publicMedicine",
+        /// Was in full-time study at the same time.
+        full_time_student: bool = "fullTimeStudent",
+        /// Pay in dollars an hour.
+        wage: Decimal<0, 10_000, 1> = "wage",
+        /// How the work was paid. Absent: wages.
+        pay: Pay = "pay",
+        /// Owns part of the employer. Absent: no.
+        owner: bool = "owner",
+        /// Any word that tells employers apart; a letter will do.
+        employer: String = "employer",
+        /// Country of the employer. Absent: the country of the work, unless it is remote.
+        employer_country: Country = "employerCountry",
+        /// Done remotely. Absent: no.
+        remote: bool = "remote",
+        /// Time off within the job. Absent or empty: none beyond statutory holidays.
+        leave: List<Leave, 20> = "leave",
+    }
+}
+
+record! {
+    /// Time off from a job.
+    pub struct Leave {
+        /// What kind of leave.
+        kind: LeaveKind = "kind",
+        /// First day off.
+        from: When = "from",
+        /// Last day off; null or absent while it goes on.
+        to: Maybe<When> = "to",
+    }
+}
+
+record! {
+    /// A job offer in Canada.
+    pub struct Offer {
+        /// Five-digit NOC 2021 code.
+        noc: Noc = "noc",
+        /// Province or territory of the work.
+        province: Province = "province",
+        /// Pay in dollars an hour.
+        wage: Decimal<0, 10_000, 1> = "wage",
+        /// Hours a week.
+        hours_per_week: Decimal<0, 168, 10> = "hoursPerWeek",
+        /// Has no end date.
+        permanent: bool = "permanent",
+        /// Any word that tells employers apart.
+        employer: String = "employer",
+        /// Labour market impact assessment behind the offer.
+        lmia: Lmia = "lmia",
+    }
+}
+
+record! {
+    /// A provincial or territorial nomination.
+    pub struct Nomination {
+        /// Who nominated.
+        province: Province = "province",
+        /// Made through Express Entry ("enhanced").
+        enhanced: bool = "enhanced",
+    }
+}
+
+record! {
+    /// Spouse or common-law partner.
+    pub struct Partner {
+        /// Comes along to Canada as a permanent resident.
+        accompanying: bool = "accompanying",
+        /// Citizen, permanent resident, or neither.
+        status: Standing = "status",
+        /// Credentials, as for the person.
+        education: List<Credential, 20> = "education",
+        /// Language test results, as for the person.
+        tests: List<TestResult, 20> = "tests",
+        /// Jobs, as for the person.
+        work: List<Job, 40> = "work",
+    }
+}
+
+record! {
+    /// A dependent child.
+    pub struct Child {
+        /// Birth date.
+        born: When = "born",
+    }
+}
+
+record! {
+    /// A relative.
+    pub struct Relative {
+        /// What they are to the person or the partner.
+        relation: Relation = "relation",
+        /// Citizen, permanent resident, or neither.
+        status: Standing = "status",
+        /// Province or territory where they live, in Canada.
+        province: Province = "province",
+        /// Country where they live; not needed with a province.
+        country: Country = "country",
+        /// Birth date. Absent: taken to be 18 or older.
+        born: When = "born",
+        /// Whose relative. Absent: the person's own.
+        of: Side = "of",
+    }
+}
+
+impl Profile {
+    /// Reads a profile from JSON text of at most 64 KB.
+    ///
+    /// # Errors
+    ///
+    /// All problems at once, each with its path: unknown fields, wrong types,
+    /// days that do not exist, scores a test cannot give, lists over their caps.
+    ///
+    /// ```
+    /// use permit_to_pr::Profile;
+    /// let error = Profile::parse(r#"{ "born": "1995-02-30", "wrok": [] }"#).unwrap_err();
+    /// let said: Vec<String> = error.problems().iter().map(|p| p.to_string()).collect();
+    /// assert_eq!(said, [
+    ///     "born: expected a day like 2025-03-01, a month like 2025-03 or a year, found `1995-02-30`",
+    ///     "wrok: expected one of the fields named in the schema, found `wrok`",
+    /// ]);
+    /// ```
+    pub fn parse(text: &str) -> Result<Profile, Error> {
+        read::whole(text)
+    }
+
+    /// Reads test scores alone: the fields of one entry of `tests`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Profile::parse`], with paths within the entry.
+    pub fn parse_test(text: &str) -> Result<TestResult, Error> {
+        read::whole(text)
+    }
+}

@@ -1,0 +1,210 @@
+//! Answers that contradict each other: said with both paths, never refused.
+
+use super::{Basis, Job, Maybe, Profile, TestLanguage, TestName, TestResult};
+use crate::kernel::{Day, When, text_of};
+use serde::{Serialize, Serializer};
+
+/// Something to look at again, or to know.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Warning {
+    /// Short and stable, such as `end-before-start`.
+    pub code: &'static str,
+    /// The answers it is about.
+    pub paths: Vec<String>,
+    /// The day it is about.
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "day")]
+    pub on: Option<Day>,
+    /// Days from the day asked to that day; negative when it has passed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub days: Option<i32>,
+}
+
+fn day<S: Serializer>(value: &Option<Day>, serializer: S) -> Result<S::Ok, S::Error> {
+    value.map(text_of).serialize(serializer)
+}
+
+impl Warning {
+    pub(crate) fn about(code: &'static str, paths: impl IntoIterator<Item = String>) -> Warning {
+        Warning {
+            code,
+            paths: paths.into_iter().collect(),
+            on: None,
+            days: None,
+        }
+    }
+}
+
+/// The path of an item of a list, or of a field of it.
+pub(crate) fn path(root: &str, index: usize, field: &str) -> String {
+    let index = index.to_string();
+    if field.is_empty() {
+        [root, "[", &index, "]"].concat()
+    } else {
+        [root, "[", &index, "].", field].concat()
+    }
+}
+
+/// Every contradiction within a profile.
+pub fn warnings(profile: &Profile) -> Vec<Warning> {
+    let mut found = Vec::new();
+    let jobs = profile.work.as_deref().unwrap_or_default();
+    in_jobs("work", jobs, &mut found);
+    study_and_work(profile, jobs, &mut found);
+    birth(profile, jobs, &mut found);
+    in_tests(
+        "tests",
+        profile.tests.as_deref().unwrap_or_default(),
+        &mut found,
+    );
+    if let Some(Maybe::Some(partner)) = &profile.partner {
+        in_jobs(
+            "partner.work",
+            partner.work.as_deref().unwrap_or_default(),
+            &mut found,
+        );
+        in_tests(
+            "partner.tests",
+            partner.tests.as_deref().unwrap_or_default(),
+            &mut found,
+        );
+    }
+    for (n, credential) in profile
+        .education
+        .as_deref()
+        .unwrap_or_default()
+        .iter()
+        .enumerate()
+    {
+        if ends_before(credential.from, credential.completed) {
+            let paths = [
+                path("education", n, "from"),
+                path("education", n, "completed"),
+            ];
+            found.push(Warning::about("end-before-start", paths));
+        }
+    }
+    found
+}
+
+fn in_jobs(root: &str, jobs: &[Job], found: &mut Vec<Warning>) {
+    for (n, job) in jobs.iter().enumerate() {
+        if ends_before(job.from, job.to) {
+            found.push(Warning::about(
+                "end-before-start",
+                [path(root, n, "from"), path(root, n, "to")],
+            ));
+        }
+        for (m, leave) in job.leave.as_deref().unwrap_or_default().iter().enumerate() {
+            if ends_before(leave.from, leave.to) {
+                let leaves = path(root, n, "leave");
+                let paths = [path(&leaves, m, "from"), path(&leaves, m, "to")];
+                found.push(Warning::about("end-before-start", paths));
+            }
+        }
+        let without_right = matches!(job.basis, Some(Basis::None | Basis::Restoration));
+        let with_right = matches!(
+            job.basis,
+            Some(
+                Basis::WorkPermit | Basis::NoPermitNeeded | Basis::Maintained | Basis::AfterStudies
+            )
+        );
+        if (job.authorized == Some(true) && without_right)
+            || (job.authorized == Some(false) && with_right)
+        {
+            let paths = [path(root, n, "authorized"), path(root, n, "basis")];
+            found.push(Warning::about("authorized-and-basis", paths));
+        }
+    }
+}
+
+fn ends_before(from: Option<When>, to: Option<Maybe<When>>) -> bool {
+    match (from, to) {
+        (Some(from), Some(Maybe::Some(to))) => to.most < from.least,
+        _ => false,
+    }
+}
+
+/// Work said to be outside full-time study, in a period of full-time study.
+fn study_and_work(profile: &Profile, jobs: &[Job], found: &mut Vec<Warning>) {
+    for (n, job) in jobs.iter().enumerate() {
+        let Some(start) = job.from.filter(|_| job.full_time_student == Some(false)) else {
+            continue;
+        };
+        let end = job
+            .to
+            .as_ref()
+            .and_then(Maybe::as_option)
+            .map_or(Day::MAX, |to| to.least);
+        for (m, study) in profile
+            .education
+            .as_deref()
+            .unwrap_or_default()
+            .iter()
+            .enumerate()
+        {
+            let Some(began) = study.from.filter(|_| study.full_time == Some(true)) else {
+                continue;
+            };
+            let done = match study.completed {
+                Some(Maybe::Some(when)) => when.least,
+                Some(Maybe::None) => Day::MAX,
+                None => continue,
+            };
+            if start.most < done && began.most < end {
+                let paths = [
+                    path("work", n, "fullTimeStudent"),
+                    path("education", m, "fullTime"),
+                ];
+                found.push(Warning::about("work-during-full-time-study", paths));
+            }
+        }
+    }
+}
+
+fn birth(profile: &Profile, jobs: &[Job], found: &mut Vec<Warning>) {
+    let Some(born) = profile.born else { return };
+    let first = jobs
+        .iter()
+        .enumerate()
+        .filter_map(|(n, job)| job.from.map(|from| (n, from)));
+    for (n, from) in first {
+        if from.most < born.least {
+            found.push(Warning::about(
+                "born-after-work",
+                ["born".to_owned(), path("work", n, "from")],
+            ));
+        }
+    }
+}
+
+fn in_tests(root: &str, tests: &[TestResult], found: &mut Vec<Warning>) {
+    for (n, test) in tests.iter().enumerate() {
+        if test.test == Some(TestName::Clb) {
+            found.push(Warning::about("levels-not-a-test", [path(root, n, "")]));
+        }
+    }
+    let language = |test: &TestResult| match test.test {
+        Some(TestName::TefCanada | TestName::TcfCanada) => Some(TestLanguage::Fr),
+        Some(TestName::IeltsGeneral | TestName::CelpipGeneral | TestName::PteCore) => {
+            Some(TestLanguage::En)
+        }
+        Some(TestName::Clb) => test.language,
+        None => None,
+    };
+    let partial = |test: &TestResult| {
+        [test.listening, test.reading, test.writing, test.speaking]
+            .iter()
+            .any(Option::is_none)
+            && test.exempt.as_ref().is_none_or(|exempt| exempt.is_empty())
+    };
+    for (n, one) in tests.iter().enumerate() {
+        for (m, other) in tests.iter().enumerate().skip(n.saturating_add(1)) {
+            if language(one) == language(other) && partial(one) && partial(other) {
+                found.push(Warning::about(
+                    "sittings-not-mixed",
+                    [path(root, n, ""), path(root, m, "")],
+                ));
+            }
+        }
+    }
+}
