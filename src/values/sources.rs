@@ -1,0 +1,253 @@
+//! Instruments and official pages, each with the day the rules were last compared with it.
+
+use crate::kernel::{Grade, Source, on, text};
+
+/// All sources, for `about` and the catalogues.
+pub static ALL: &[&Source] = &[
+    &IRPA,
+    &IRPR,
+    &SOR_2008_254,
+    &SOR_2012_274,
+    &INTERPRETATION_ACT,
+    &CEC_PAGE,
+    &CRS_PAGE,
+    &INSTRUCTIONS,
+    &LANGUAGE_PAGE,
+    &DISABILITY_POLICY,
+    &PHYSICIANS_POLICY,
+    &NOC_2021,
+    &LEAVE_GUIDANCE,
+    &PRACTICE,
+    &CRS_ANNOUNCEMENT,
+];
+
+/// The Act.
+pub static IRPA: Source = Source {
+    id: "irpa",
+    name: text(
+        "Immigration and Refugee Protection Act",
+        "Loi sur l’immigration et la protection des réfugiés",
+    ),
+    url: "https://laws-lois.justice.gc.ca/eng/acts/I-2.5/",
+    pages: text(
+        "https://laws-lois.justice.gc.ca/eng/acts/I-2.5/",
+        "https://laws-lois.justice.gc.ca/fra/lois/I-2.5/",
+    ),
+    compared: on(2026, 11, 20),
+    grade: Grade::A,
+};
+
+/// The Regulations, as consolidated to 2026-06-12.
+pub static IRPR: Source = Source {
+    id: "irpr",
+    name: text(
+        "Immigration and Refugee Protection Regulations",
+        "Règlement sur l’immigration et la protection des réfugiés",
+    ),
+    url: "https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/",
+    pages: text(
+        "https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/",
+        "https://laws-lois.justice.gc.ca/fra/reglements/DORS-2002-227/",
+    ),
+    compared: on(2026, 11, 20),
+    grade: Grade::A,
+};
+
+/// The regulations that set up the class in 2008.
+pub static SOR_2008_254: Source = Source {
+    id: "sor-2008-254",
+    name: text("Regulations SOR/2008-254", "Règlement DORS/2008-254"),
+    url: "https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/",
+    pages: text(
+        "https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/",
+        "https://laws-lois.justice.gc.ca/fra/reglements/DORS-2002-227/",
+    ),
+    compared: on(2026, 11, 20),
+    grade: Grade::C,
+};
+
+/// The regulations that set the one-year rule.
+pub static SOR_2012_274: Source = Source {
+    id: "sor-2012-274",
+    name: text("Regulations SOR/2012-274", "Règlement DORS/2012-274"),
+    url: "https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/",
+    pages: text(
+        "https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/",
+        "https://laws-lois.justice.gc.ca/fra/reglements/DORS-2002-227/",
+    ),
+    compared: on(2026, 11, 20),
+    grade: Grade::A,
+};
+
+/// How days and ages are counted.
+pub static INTERPRETATION_ACT: Source = Source {
+    id: "interpretation-act",
+    name: text("Interpretation Act", "Loi d’interprétation"),
+    url: "https://laws-lois.justice.gc.ca/eng/acts/I-21/",
+    pages: text(
+        "https://laws-lois.justice.gc.ca/eng/acts/I-21/",
+        "https://laws-lois.justice.gc.ca/fra/lois/I-21/",
+    ),
+    compared: on(2026, 11, 20),
+    grade: Grade::A,
+};
+
+/// The government page on the class, dated 2025-10-07.
+pub static CEC_PAGE: Source = Source {
+    id: "cec-page",
+    name: text(
+        "Canada.ca: Canadian Experience Class, who can apply",
+        "Canada.ca : catégorie de l’expérience canadienne, qui peut présenter une demande",
+    ),
+    url: "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/who-can-apply/canadian-experience-class.html",
+    pages: text(
+        "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/who-can-apply/canadian-experience-class.html",
+        "https://www.canada.ca/fr/immigration-refugies-citoyennete/services/immigrer-canada/entree-express/qui-presenter-demande/categorie-experience-canadienne.html",
+    ),
+    compared: on(2026, 11, 20),
+    grade: Grade::A,
+};
+
+/// The government page with every number of the grid, dated 2025-08-21.
+pub static CRS_PAGE: Source = Source {
+    id: "crs-page",
+    name: text(
+        "Canada.ca: Comprehensive Ranking System criteria",
+        "Canada.ca : critères du Système de classement global",
+    ),
+    url: "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score/crs-criteria.html",
+    pages: text(
+        "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score/crs-criteria.html",
+        "https://www.canada.ca/fr/immigration-refugies-citoyennete/services/immigrer-canada/entree-express/verifier-note/criteres-scg.html",
+    ),
+    compared: on(2026, 8, 30),
+    grade: Grade::A,
+};
+
+/// The ministerial instructions that rank candidates.
+pub static INSTRUCTIONS: Source = Source {
+    id: "express-entry-instructions",
+    name: text(
+        "Ministerial Instructions respecting the Express Entry system",
+        "Instructions ministérielles concernant le système Entrée express",
+    ),
+    url: "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/mandate/policies-operational-instructions-agreements/ministerial-instructions/express-entry-application-management-system/current.html",
+    pages: text(
+        "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/mandate/policies-operational-instructions-agreements/ministerial-instructions/express-entry-application-management-system/current.html",
+        "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/mandate/policies-operational-instructions-agreements/ministerial-instructions/express-entry-application-management-system/current.html",
+    ),
+    compared: on(2026, 11, 20),
+    grade: Grade::A,
+};
+
+/// The government page on approved tests and their equal levels.
+pub static LANGUAGE_PAGE: Source = Source {
+    id: "language-page",
+    name: text(
+        "Canada.ca: language test results",
+        "Canada.ca : résultats de tests de langue",
+    ),
+    url: "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/documents/language-test.html",
+    pages: text(
+        "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/documents/language-test.html",
+        "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/documents/language-test.html",
+    ),
+    compared: on(2026, 11, 20),
+    grade: Grade::B,
+};
+
+/// The public policy for people who cannot be tested in an ability.
+pub static DISABILITY_POLICY: Source = Source {
+    id: "disability-policy",
+    name: text(
+        "Public policy: language proficiency and disability (2015)",
+        "Politique publique : compétence linguistique et invalidité (2015)",
+    ),
+    url: "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/mandate/policies-operational-instructions-agreements/language-proficiency.html",
+    pages: text(
+        "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/mandate/policies-operational-instructions-agreements/language-proficiency.html",
+        "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/mandate/policies-operational-instructions-agreements/language-proficiency.html",
+    ),
+    compared: on(2026, 11, 20),
+    grade: Grade::A,
+};
+
+/// The public policy for self-employed physicians.
+pub static PHYSICIANS_POLICY: Source = Source {
+    id: "physicians-policy",
+    name: text(
+        "Public policy: self-employed physicians (2023)",
+        "Politique publique : médecins travaillant à leur compte (2023)",
+    ),
+    url: "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/who-can-apply/canadian-experience-class.html",
+    pages: text(
+        "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/who-can-apply/canadian-experience-class.html",
+        "https://www.canada.ca/fr/immigration-refugies-citoyennete/services/immigrer-canada/entree-express/qui-presenter-demande/categorie-experience-canadienne.html",
+    ),
+    compared: on(2026, 11, 20),
+    grade: Grade::A,
+};
+
+/// The classification of occupations.
+pub static NOC_2021: Source = Source {
+    id: "noc-2021",
+    name: text(
+        "National Occupational Classification 2021, Version 1.0",
+        "Classification nationale des professions 2021, version 1.0",
+    ),
+    url: "https://www.statcan.gc.ca/en/subjects/standard/noc/2021/indexV1",
+    pages: text(
+        "https://www.statcan.gc.ca/en/subjects/standard/noc/2021/indexV1",
+        "https://www.statcan.gc.ca/en/subjects/standard/noc/2021/indexV1",
+    ),
+    compared: on(2026, 11, 20),
+    grade: Grade::A,
+};
+
+/// Instructions of the Atlantic programme on leave, which Express Entry follows in practice.
+pub static LEAVE_GUIDANCE: Source = Source {
+    id: "leave-guidance",
+    name: text(
+        "Canada.ca: officer instructions on paid vacation and leave (Atlantic program)",
+        "Canada.ca : instructions aux agents sur les vacances et les congés (programme de l’Atlantique)",
+    ),
+    url: "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/publications-manuals/operational-bulletins-manuals/temporary-residents/foreign-workers/special-initiatives-pilot-project/exemption-code-c18.html",
+    pages: text(
+        "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/publications-manuals/operational-bulletins-manuals/temporary-residents/foreign-workers/special-initiatives-pilot-project/exemption-code-c18.html",
+        "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/publications-manuals/operational-bulletins-manuals/temporary-residents/foreign-workers/special-initiatives-pilot-project/exemption-code-c18.html",
+    ),
+    compared: on(2026, 11, 20),
+    grade: Grade::B,
+};
+
+/// What practitioners report where no official text was read.
+pub static PRACTICE: Source = Source {
+    id: "practice",
+    name: text(
+        "Reported practice, no official text read",
+        "Pratique rapportée, aucun texte officiel consulté",
+    ),
+    url: "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/who-can-apply/canadian-experience-class.html",
+    pages: text(
+        "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/who-can-apply/canadian-experience-class.html",
+        "https://www.canada.ca/fr/immigration-refugies-citoyennete/services/immigrer-canada/entree-express/qui-presenter-demande/categorie-experience-canadienne.html",
+    ),
+    compared: on(2026, 11, 20),
+    grade: Grade::C,
+};
+
+/// The change announced for 2026-11-03, of which only secondary reports were read.
+pub static CRS_ANNOUNCEMENT: Source = Source {
+    id: "crs-2026-11-announcement",
+    name: text(
+        "Change of the Comprehensive Ranking System announced for 2026-11-03 (secondary reports only)",
+        "Modification du Système de classement global annoncée pour le 3 novembre 2026 (sources secondaires seulement)",
+    ),
+    url: "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score/crs-criteria.html",
+    pages: text(
+        "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score/crs-criteria.html",
+        "https://www.canada.ca/fr/immigration-refugies-citoyennete/services/immigrer-canada/entree-express/verifier-note/criteres-scg.html",
+    ),
+    compared: on(2026, 11, 22),
+    grade: Grade::B,
+};
