@@ -1,0 +1,129 @@
+//! Partner, relatives and nomination.
+
+use super::fact::{Core, Fact, Lever};
+use super::{Suppose, not_told};
+use crate::kernel::{Day, Reading, Why, Whys, YesNo, add_years, text};
+use crate::profile::{
+    Credential, Job, Maybe, Profile, Relation, Relative, Side, Standing, TestResult,
+};
+
+/// Scored with a spouse or common-law partner who comes along and is neither citizen nor permanent resident.
+pub static WITH_PARTNER: Fact<YesNo> = Fact::new(Core {
+    id: "with-partner",
+    says: text("A partner comes along", "Un partenaire vous accompagne"),
+    rests_on: &["partner"],
+    lever: Lever::Fixed,
+    read: |facts| facts.with_partner,
+    sums: None,
+});
+
+/// A brother or sister, 18 or older, citizen or permanent resident, living in Canada.
+pub static SIBLING: Fact<YesNo> = Fact::new(Core {
+    id: "sibling",
+    says: text("Brother or sister in Canada", "Frère ou sœur au Canada"),
+    rests_on: &["relatives"],
+    lever: Lever::Fixed,
+    read: |facts| facts.sibling,
+    sums: None,
+});
+
+/// A nomination made through Express Entry.
+pub static NOMINATION: Fact<YesNo> = Fact::new(Core {
+    id: "nomination",
+    says: text(
+        "Provincial or territorial nomination",
+        "Désignation provinciale ou territoriale",
+    ),
+    rests_on: &["nomination"],
+    lever: Lever::OtherParty,
+    read: |facts| facts.nomination,
+    sums: None,
+});
+
+/// Whether the person is scored in the columns for people with a partner.
+pub(super) fn with_partner(profile: &Profile, suppose: &Suppose) -> Reading {
+    let told = match &profile.partner {
+        None => not_told(0, 1),
+        Some(Maybe::None) => Reading::yes(false),
+        Some(Maybe::Some(partner)) => match (partner.accompanying, partner.status) {
+            (Some(false), _) | (_, Some(Standing::Citizen | Standing::PermanentResident)) => {
+                Reading::yes(false)
+            }
+            (Some(true), Some(Standing::Foreign)) => Reading::yes(true),
+            (None, _) | (_, None) => not_told(0, 1),
+        },
+    };
+    match suppose.with_partner {
+        Some(with) if !told.range.is_exact() => Reading::yes(with),
+        Some(_) | None => told,
+    }
+}
+
+/// What was told of the partner, as far as it matters.
+pub(super) struct PartnerTold<'p> {
+    pub(super) education: Option<&'p [Credential]>,
+    pub(super) tests: Option<&'p [TestResult]>,
+    pub(super) work: Option<&'p [Job]>,
+}
+
+pub(super) fn partner_told(profile: &Profile, with_partner: Reading) -> PartnerTold<'_> {
+    if with_partner == Reading::yes(false) {
+        return PartnerTold {
+            education: Some(&[]),
+            tests: Some(&[]),
+            work: Some(&[]),
+        };
+    }
+    let partner = profile.partner.as_ref().and_then(Maybe::as_option);
+    PartnerTold {
+        education: partner.and_then(|partner| partner.education.as_deref()),
+        tests: partner.and_then(|partner| partner.tests.as_deref()),
+        work: partner.and_then(|partner| partner.work.as_deref()),
+    }
+}
+
+pub(super) fn nomination(profile: &Profile) -> Reading {
+    match &profile.nomination {
+        None => not_told(0, 1),
+        Some(Maybe::None) => Reading::yes(false),
+        Some(Maybe::Some(nomination)) => nomination.enhanced.map_or(not_told(0, 1), Reading::yes),
+    }
+}
+
+pub(super) fn sibling(profile: &Profile, with_partner: Reading, day: Day) -> Reading {
+    let Some(relatives) = profile.relatives.as_deref() else {
+        return not_told(0, 1);
+    };
+    relatives
+        .iter()
+        .map(|relative| is_sibling(relative, with_partner, day))
+        .fold(Reading::yes(false), Reading::max)
+}
+
+fn is_sibling(relative: &Relative, with_partner: Reading, day: Day) -> Reading {
+    const ADULT: u32 = 18;
+    let relation = relative
+        .relation
+        .map(|relation| relation == Relation::Sibling);
+    let status = relative.status.map(|status| status != Standing::Foreign);
+    let in_canada = match (relative.province, relative.country) {
+        (Some(_), _) => Some(true),
+        (None, Some(country)) => Some(country.is_canada()),
+        (None, None) => None,
+    };
+    let adult = match relative.born {
+        None => Some(true),
+        Some(born) if add_years(born.most, ADULT) <= day => Some(true),
+        Some(born) if add_years(born.least, ADULT) > day => Some(false),
+        Some(_) => None,
+    };
+    let side = match relative.of {
+        None | Some(Side::Me) => Some(true),
+        Some(Side::Partner) if with_partner.range.is_exact() => Some(with_partner.range.least == 1),
+        Some(Side::Partner) => None,
+    };
+    let all = [relation, status, in_canada, adult, side];
+    let least = all.iter().all(|part| *part == Some(true));
+    let most = all.iter().all(|part| *part != Some(false));
+    Reading::between(i32::from(least), i32::from(most), Whys::of(Why::NotAsked))
+}

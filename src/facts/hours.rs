@@ -1,0 +1,155 @@
+//! Hours of work summed over weeks, jobs and gaps.
+//!
+//! At most 30 hours count in any week, over all jobs together (R73(1), R80(4)).
+//! A part of a week counts with its share, so 52 weeks at 30 hours are 1,560.
+
+use crate::kernel::{Day, days_from, days_until, each_once, sort_by};
+
+/// Tenths of hours that can count in one week.
+pub(super) const WEEKLY_CAP: i32 = 300;
+
+/// Work at one pace, first and last day included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Stretch {
+    pub(super) first: Day,
+    pub(super) last: Day,
+    /// Tenths of hours a week.
+    pub(super) pace: i32,
+}
+
+impl Stretch {
+    /// The part from `first` to `last`.
+    pub(super) fn within(self, first: Day, last: Day) -> Option<Stretch> {
+        let part = Stretch {
+            first: self.first.max(first),
+            last: self.last.min(last),
+            ..self
+        };
+        (part.first <= part.last).then_some(part)
+    }
+
+    /// What is left without the days from `first` to `last`.
+    pub(super) fn without(self, first: Day, last: Day) -> impl Iterator<Item = Stretch> {
+        let before = self.within(self.first, days_from(first, -1));
+        let after = self.within(days_from(last, 1), self.last);
+        if last < self.first || first > self.last {
+            [Some(self), None].into_iter().flatten()
+        } else {
+            [before, after].into_iter().flatten()
+        }
+    }
+}
+
+/// Countable time in tenths of hours times days; seven of them are a tenth of an hour.
+pub(super) fn countable(stretches: &[Stretch]) -> i64 {
+    let mut edges: Vec<Day> = Vec::with_capacity(stretches.len().saturating_mul(2));
+    for stretch in stretches {
+        edges.push(stretch.first);
+        edges.push(days_from(stretch.last, 1));
+    }
+    let edges = each_once(edges);
+    let mut total = 0_i64;
+    for (from, to) in edges.iter().zip(edges.iter().skip(1)) {
+        let pace: i32 = stretches
+            .iter()
+            .filter(|stretch| stretch.first <= *from && stretch.last >= *from)
+            .fold(0_i32, |sum, stretch| sum.saturating_add(stretch.pace));
+        let days = i64::from(days_until(*from, *to));
+        total = total.saturating_add(days.saturating_mul(i64::from(pace.min(WEEKLY_CAP))));
+    }
+    total
+}
+
+/// Countable time as whole hours, rounded down.
+pub(super) fn whole_hours(countable: i64) -> i32 {
+    i32::try_from(countable / 70).unwrap_or(i32::MAX)
+}
+
+/// The most hours of any unbroken run. A weekend between two jobs does not break it.
+pub(super) fn longest_run(stretches: &[Stretch]) -> i32 {
+    const WEEKEND: i32 = 2;
+    let mut sorted: Vec<Stretch> = stretches.to_vec();
+    sort_by(&mut sorted, |a, b| a.first < b.first);
+    let mut best = 0;
+    let mut run: Vec<Stretch> = Vec::new();
+    let mut end = Day::MIN;
+    for stretch in sorted {
+        if !run.is_empty() && stretch.first > days_from(end, WEEKEND.saturating_add(1)) {
+            best = best.max(whole_hours(countable(&run)));
+            run.clear();
+        }
+        end = if run.is_empty() {
+            stretch.last
+        } else {
+            end.max(stretch.last)
+        };
+        run.push(stretch);
+    }
+    best.max(whole_hours(countable(&run)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kernel::on;
+
+    fn stretch(first: Day, last: Day, pace: i32) -> Stretch {
+        Stretch { first, last, pace }
+    }
+
+    #[test]
+    fn fifty_two_weeks_at_thirty_hours_are_a_year_and_a_day_less_is_not() {
+        let year = stretch(on(2025, 1, 6), on(2026, 1, 4), 300);
+        assert_eq!(whole_hours(countable(&[year])), 1_560);
+        let less = stretch(on(2025, 1, 6), on(2026, 1, 3), 300);
+        assert_eq!(whole_hours(countable(&[less])), 1_555);
+    }
+
+    #[test]
+    fn sixty_hours_a_week_for_half_a_year_are_half_a_year() {
+        let half = stretch(on(2025, 1, 6), on(2025, 7, 6), 600);
+        assert_eq!(whole_hours(countable(&[half])), 780);
+    }
+
+    #[test]
+    fn two_full_time_jobs_at_once_are_one() {
+        let job = stretch(on(2025, 1, 6), on(2025, 7, 6), 400);
+        assert_eq!(countable(&[job, job]), countable(&[job]));
+    }
+
+    #[test]
+    fn part_time_jobs_add_up_to_thirty() {
+        let a = stretch(on(2025, 1, 6), on(2026, 1, 4), 150);
+        let b = stretch(on(2025, 1, 6), on(2026, 1, 4), 200);
+        assert_eq!(whole_hours(countable(&[a])), 780);
+        assert_eq!(whole_hours(countable(&[a, b])), 1_560);
+    }
+
+    #[test]
+    fn a_stretch_without_its_middle_is_two() {
+        let year = stretch(on(2025, 1, 1), on(2025, 12, 31), 300);
+        let left: Vec<_> = year.without(on(2025, 3, 1), on(2025, 3, 31)).collect();
+        assert_eq!(
+            left,
+            [
+                stretch(on(2025, 1, 1), on(2025, 2, 28), 300),
+                stretch(on(2025, 4, 1), on(2025, 12, 31), 300),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_weekend_does_not_break_a_run_and_a_week_does() {
+        let first = stretch(on(2023, 1, 2), on(2023, 6, 30), 400); // ends on a Friday
+        let monday = stretch(on(2023, 7, 3), on(2023, 12, 29), 400);
+        let later = stretch(on(2023, 7, 10), on(2023, 12, 29), 400);
+        assert_eq!(
+            longest_run(&[first, monday]),
+            whole_hours(countable(&[first, monday]))
+        );
+        assert_eq!(
+            longest_run(&[first, later]),
+            whole_hours(countable(&[first]))
+        );
+    }
+}

@@ -1,0 +1,243 @@
+//! Languages: which results count, what they reach, and in which order to declare them.
+
+use super::fact::{Core, Fact, Lever};
+use super::not_told;
+use crate::kernel::{Clb, Day, Reading, Tier, text};
+use crate::profile::{TestLanguage, TestResult};
+use crate::values::language_tests::{Levels, levels};
+
+/// Listening, reading, writing, speaking.
+pub type Four = [Reading; 4];
+
+/// No language declared.
+pub(super) const NONE: Four = [Reading::exactly(0); 4];
+
+/// Least level over the four abilities of the best English result.
+pub static ENGLISH: Fact<Clb> = Fact::new(Core {
+    id: "english",
+    says: text(
+        "English, lowest of the four abilities",
+        "Anglais, la plus faible des quatre compétences",
+    ),
+    rests_on: &["tests"],
+    lever: Lever::Test,
+    read: |facts| facts.languages.lowest(TestLanguage::En),
+    sums: None,
+});
+
+/// Least level over the four abilities of the best French result.
+pub static FRENCH: Fact<Clb> = Fact::new(Core {
+    id: "french",
+    says: text(
+        "French, lowest of the four abilities",
+        "Français, la plus faible des quatre compétences",
+    ),
+    rests_on: &["tests"],
+    lever: Lever::Test,
+    read: |facts| facts.languages.lowest(TestLanguage::Fr),
+    sums: None,
+});
+
+macro_rules! four {
+    ($(#[doc = $doc:literal])* $name:ident, $prefix:literal, $field:ident, $rests_on:literal, $en:literal, $fr:literal) => {
+        $(#[doc = $doc])*
+        pub static $name: [Fact<Clb>; 4] = [
+            ability(concat!($prefix, ".listening"), &[$rests_on], text(concat!($en, ": listening"), concat!($fr, " : compréhension de l’oral")), |facts| { let [l, _, _, _] = facts.$field; l }),
+            ability(concat!($prefix, ".reading"), &[$rests_on], text(concat!($en, ": reading"), concat!($fr, " : compréhension de l’écrit")), |facts| { let [_, r, _, _] = facts.$field; r }),
+            ability(concat!($prefix, ".writing"), &[$rests_on], text(concat!($en, ": writing"), concat!($fr, " : expression écrite")), |facts| { let [_, _, w, _] = facts.$field; w }),
+            ability(concat!($prefix, ".speaking"), &[$rests_on], text(concat!($en, ": speaking"), concat!($fr, " : expression orale")), |facts| { let [_, _, _, s] = facts.$field; s }),
+        ];
+    };
+}
+
+const fn ability(
+    id: &'static str,
+    rests_on: &'static [&'static str],
+    says: crate::kernel::Text,
+    read: fn(&super::Facts) -> Reading,
+) -> Fact<Clb> {
+    Fact::new(Core {
+        id,
+        says,
+        rests_on,
+        lever: Lever::Test,
+        read,
+        sums: None,
+    })
+}
+
+four! {
+    /// The language declared first, ability by ability.
+    FIRST_LANGUAGE, "first-language", first, "tests", "First official language", "Première langue officielle"
+}
+four! {
+    /// The language declared second, ability by ability.
+    SECOND_LANGUAGE, "second-language", second, "tests", "Second official language", "Deuxième langue officielle"
+}
+four! {
+    /// The partner's declared language, ability by ability.
+    PARTNER_LANGUAGE, "partner-language", partner_language, "partner.tests", "Your partner’s language", "Langue de votre partenaire"
+}
+
+/// First language: below 7, at 7 in all four, at 9 in all four.
+pub static FIRST_TIER: Fact<Tier> = Fact::new(Core {
+    id: "first-language-tier",
+    says: text(
+        "First official language, all four abilities",
+        "Première langue officielle, les quatre compétences",
+    ),
+    rests_on: &["tests"],
+    lever: Lever::Test,
+    read: |facts| tier(&facts.first, [7, 9]),
+    sums: None,
+});
+
+/// First language: below 5, at 5 in all four, at 7 in all four.
+pub static FIRST_FIVE_OR_SEVEN: Fact<Tier> = Fact::new(Core {
+    id: "first-language-five-or-seven",
+    says: text(
+        "First official language, all four abilities",
+        "Première langue officielle, les quatre compétences",
+    ),
+    rests_on: &["tests"],
+    lever: Lever::Test,
+    read: |facts| tier(&facts.first, [5, 7]),
+    sums: None,
+});
+
+/// Strong French: no, with little English, or with English at 5 in all four.
+pub static FRENCH_AND_ENGLISH: Fact<Tier> = Fact::new(Core {
+    id: "french-and-english",
+    says: text(
+        "Strong French, with or without English",
+        "Français fort, avec ou sans anglais",
+    ),
+    rests_on: &["tests"],
+    lever: Lever::Test,
+    read: |facts| {
+        let french = facts.languages.lowest(TestLanguage::Fr);
+        let english = facts.languages.lowest(TestLanguage::En);
+        let tier = |french: i32, english: i32| match (french >= 7, english >= 5) {
+            (false, _) => 0,
+            (true, false) => 1,
+            (true, true) => 2,
+        };
+        Reading::between(
+            tier(french.range.least, english.range.least),
+            tier(french.range.most, english.range.most),
+            french.whys.and(english.whys),
+        )
+    },
+    sums: None,
+});
+
+/// Every result that counts or may count, by language.
+#[derive(Clone, Debug)]
+pub struct Languages {
+    told: bool,
+    results: Vec<Levels>,
+}
+
+pub(super) fn languages(tests: Option<&[TestResult]>, day: Day) -> Languages {
+    Languages {
+        told: tests.is_some(),
+        results: tests
+            .unwrap_or_default()
+            .iter()
+            .map(|test| levels(test, day))
+            .collect(),
+    }
+}
+
+impl Languages {
+    /// The results in one language; one that may be anything when none was told.
+    pub fn of(&self, language: TestLanguage) -> Vec<Four> {
+        if !self.told {
+            return vec![[not_told(0, 10); 4]];
+        }
+        self.results
+            .iter()
+            .filter(|levels| levels.language == language)
+            .map(|levels| levels.abilities)
+            .collect()
+    }
+
+    /// The level reached in all four abilities of one result, the best there is.
+    pub fn lowest(&self, language: TestLanguage) -> Reading {
+        if !self.told {
+            return not_told(0, 10);
+        }
+        self.results
+            .iter()
+            .filter(|levels| levels.language == language)
+            .map(|levels| lowest(&levels.abilities))
+            .fold(Reading::exactly(0), Reading::max)
+    }
+
+    /// Every way of declaring a first and a second language. Never empty.
+    pub fn declarations(&self) -> Vec<(Four, Four)> {
+        let (english, french) = (self.of(TestLanguage::En), self.of(TestLanguage::Fr));
+        let mut all = Vec::new();
+        for (first, second) in [(&english, &french), (&french, &english)] {
+            for declared in first {
+                if second.is_empty() {
+                    all.push((*declared, NONE));
+                }
+                all.extend(second.iter().map(|other| (*declared, *other)));
+            }
+        }
+        if all.is_empty() {
+            all.push((NONE, NONE));
+        }
+        all
+    }
+
+    /// Every language that could be declared alone. Never empty.
+    pub fn alone(&self) -> Vec<Four> {
+        let mut all = self.of(TestLanguage::En);
+        all.extend(self.of(TestLanguage::Fr));
+        if all.is_empty() {
+            all.push(NONE);
+        }
+        all
+    }
+
+    /// One to start from; a grid looks at all of them.
+    pub(super) fn best(&self) -> Four {
+        self.alone()
+            .into_iter()
+            .max_by_key(|four| lowest(four).range.most)
+            .unwrap_or(NONE)
+    }
+}
+
+/// The least of the four abilities.
+fn lowest(four: &Four) -> Reading {
+    let least = four
+        .iter()
+        .map(|ability| ability.range.least)
+        .min()
+        .unwrap_or(0);
+    let most = four
+        .iter()
+        .map(|ability| ability.range.most)
+        .min()
+        .unwrap_or(0);
+    let whys = four
+        .iter()
+        .filter(|ability| ability.range.least < most)
+        .fold(crate::kernel::Whys::NONE, |whys, ability| {
+            whys.and(ability.whys)
+        });
+    Reading::between(least, most, whys)
+}
+
+fn tier(four: &Four, [one, two]: [i32; 2]) -> Reading {
+    let lowest = lowest(four);
+    let tier = |level: i32| i32::from(level >= one).saturating_add(i32::from(level >= two));
+    Reading::between(
+        tier(lowest.range.least),
+        tier(lowest.range.most),
+        lowest.whys,
+    )
+}
