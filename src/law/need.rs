@@ -1,0 +1,249 @@
+//! One atomic condition, and how it is read.
+
+use crate::facts::{Core, Fact, Facts};
+use crate::kernel::{
+    Cite, Dated, Range, Reading, Step, Text, Unit, UnitKind, Verdict, Why, Whys, YesNo, in_force,
+};
+
+/// One condition of a programme, in the words and the place of the law.
+#[derive(Debug)]
+pub struct Need {
+    /// Programme and condition, such as `cec.skilled-work`.
+    pub id: &'static str,
+    /// Where it stands.
+    pub law: Cite,
+    /// In plain words. May use `{need}`.
+    pub says: Text,
+    /// How it is tested.
+    pub test: Test,
+}
+
+/// How a need is tested.
+#[derive(Debug)]
+pub enum Test {
+    /// A fact reaches a number.
+    AtLeast {
+        /// What is looked at.
+        fact: &'static Core,
+        /// The number, step by step.
+        value: &'static [Step],
+        /// What it counts.
+        unit: UnitKind,
+    },
+    /// A fact reaches a number that depends on another fact.
+    AtLeastBy {
+        /// What is looked at.
+        fact: &'static Core,
+        /// What the number depends on.
+        by: &'static Core,
+        /// From, to, and the number for it.
+        values: &'static [(i32, i32, &'static [Step])],
+        /// What the number counts.
+        unit: UnitKind,
+    },
+    /// A yes-or-no fact is a yes.
+    Holds {
+        /// What is looked at.
+        fact: &'static Core,
+    },
+    /// All of these.
+    Every(&'static [&'static Need]),
+    /// One of these.
+    Any(&'static [&'static Need]),
+}
+
+/// A fact reaches a number of the same unit.
+pub const fn at_least<U: Unit>(fact: &'static Fact<U>, value: &'static Dated<U>) -> Test {
+    Test::AtLeast {
+        fact: &fact.core,
+        value: value.steps(),
+        unit: U::KIND,
+    }
+}
+
+/// A fact reaches the number that another fact calls for: from, to, number.
+pub const fn at_least_by<U: Unit, B: Unit>(
+    fact: &'static Fact<U>,
+    by: &'static Fact<B>,
+    values: &'static [(i32, i32, &'static [Step])],
+) -> Test {
+    Test::AtLeastBy {
+        fact: &fact.core,
+        by: &by.core,
+        values,
+        unit: U::KIND,
+    }
+}
+
+/// A yes-or-no fact is a yes.
+pub const fn holds(fact: &'static Fact<YesNo>) -> Test {
+    Test::Holds { fact: &fact.core }
+}
+
+/// All of these needs.
+pub const fn every(needs: &'static [&'static Need]) -> Test {
+    Test::Every(needs)
+}
+
+/// One of these needs.
+pub const fn any(needs: &'static [&'static Need]) -> Test {
+    Test::Any(needs)
+}
+
+/// How a need came out, without its parts.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Judgement {
+    pub(crate) verdict: Verdict,
+    pub(crate) whys: Whys,
+    /// The fact, where one was read.
+    pub(crate) have: Option<(Reading, UnitKind)>,
+    /// The number asked for; a range where it depends on something open.
+    pub(crate) need: Option<(Range<i32>, UnitKind)>,
+    /// Since when that number holds.
+    pub(crate) since: Option<&'static Step>,
+}
+
+impl Judgement {
+    fn of(verdict: Verdict, whys: Whys) -> Judgement {
+        let whys = if verdict == Verdict::Unknown {
+            whys
+        } else {
+            Whys::NONE
+        };
+        Judgement {
+            verdict,
+            whys,
+            have: None,
+            need: None,
+            since: None,
+        }
+    }
+}
+
+impl Need {
+    /// How this need comes out for these facts.
+    pub(crate) fn judge(&self, facts: &Facts) -> Judgement {
+        match &self.test {
+            Test::AtLeast { fact, value, unit } => reaches(
+                (fact.read)(facts),
+                &[in_force(value, facts.day)],
+                *unit,
+                Whys::NONE,
+            ),
+            Test::AtLeastBy {
+                fact,
+                by,
+                values,
+                unit,
+            } => {
+                let by = (by.read)(facts);
+                let steps: Vec<Option<&'static Step>> = values
+                    .iter()
+                    .filter(|(from, to, _)| *from <= by.range.most && *to >= by.range.least)
+                    .map(|(_, _, steps)| in_force(steps, facts.day))
+                    .collect();
+                reaches((fact.read)(facts), &steps, *unit, by.whys)
+            }
+            Test::Holds { fact } => {
+                let have = (fact.read)(facts);
+                let mut judgement = Judgement::of(have.range.at_least(1), have.whys);
+                judgement.have = Some((have, UnitKind::YesNo));
+                judgement
+            }
+            Test::Every(needs) => together(needs, facts, Verdict::every),
+            Test::Any(needs) => together(needs, facts, Verdict::any),
+        }
+    }
+
+    /// The needs this one is made of.
+    pub fn parts(&self) -> &'static [&'static Need] {
+        match &self.test {
+            Test::Every(needs) | Test::Any(needs) => needs,
+            Test::AtLeast { .. } | Test::AtLeastBy { .. } | Test::Holds { .. } => &[],
+        }
+    }
+
+    /// The facts this need and its parts look at.
+    pub fn facts(&self) -> Vec<&'static Core> {
+        match &self.test {
+            Test::AtLeast { fact, .. } | Test::Holds { fact } => vec![fact],
+            Test::AtLeastBy { fact, by, .. } => vec![fact, by],
+            Test::Every(needs) | Test::Any(needs) => {
+                needs.iter().flat_map(|need| need.facts()).collect()
+            }
+        }
+    }
+}
+
+/// Whether a fact reaches the number in force, over every number it may have to reach.
+fn reaches(
+    have: Reading,
+    steps: &[Option<&'static Step>],
+    unit: UnitKind,
+    whys_of_need: Whys,
+) -> Judgement {
+    let values: Option<Vec<i32>> = steps
+        .iter()
+        .map(|step| step.and_then(|step| step.value))
+        .collect();
+    let mut judgement = match values.as_deref() {
+        None | Some([]) => Judgement::of(Verdict::Unknown, Whys::of(Why::RuleNotKnown)),
+        Some(values) => {
+            let verdicts = || values.iter().map(|need| have.range.at_least(*need));
+            let (worst, best) = (verdicts().min(), verdicts().max());
+            match (worst, best) {
+                (Some(worst), Some(best)) if worst == best && worst != Verdict::Unknown => {
+                    Judgement::of(worst, Whys::NONE)
+                }
+                _ => {
+                    let spread = if values.iter().min() == values.iter().max() {
+                        Whys::NONE
+                    } else {
+                        whys_of_need
+                    };
+                    Judgement::of(Verdict::Unknown, have.whys.and(spread))
+                }
+            }
+        }
+    };
+    if let Some(values) = values
+        && let (Some(least), Some(most)) = (values.iter().min(), values.iter().max())
+    {
+        judgement.need = Some((Range::between(*least, *most), unit));
+    }
+    judgement.have = Some((have, unit));
+    judgement.since = steps.first().copied().flatten();
+    judgement
+}
+
+fn together(
+    needs: &'static [&'static Need],
+    facts: &Facts,
+    join: fn(Vec<Verdict>) -> Verdict,
+) -> Judgement {
+    let judged: Vec<Judgement> = needs.iter().map(|need| need.judge(facts)).collect();
+    let verdict = join(judged.iter().map(|part| part.verdict).collect());
+    let whys = judged
+        .iter()
+        .fold(Whys::NONE, |whys, part| whys.and(part.whys));
+    Judgement::of(verdict, whys)
+}
+
+/// The verdict over needs that must all be met, and why it is unknown.
+pub(crate) fn all_of(needs: &[Need], facts: &Facts) -> (Verdict, Whys) {
+    let mut verdict = Verdict::Met;
+    let mut whys = Whys::NONE;
+    for need in needs {
+        let judged = need.judge(facts);
+        verdict = verdict.min(judged.verdict);
+        whys = whys.and(judged.whys);
+    }
+    (
+        verdict,
+        if verdict == Verdict::Unknown {
+            whys
+        } else {
+            Whys::NONE
+        },
+    )
+}

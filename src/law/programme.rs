@@ -1,0 +1,129 @@
+//! A permit or a route, with its status over time.
+
+use super::need::all_of;
+use super::{Judgement, Need};
+use crate::facts::Facts;
+use crate::kernel::{Cite, Day, Since, Text, Verdict, Whys};
+use serde::Serialize;
+
+/// Whether a programme is a permit or a way to permanent residence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// A work permit kind or an open-permit route.
+    Permit,
+    /// A way to permanent residence.
+    Route,
+}
+
+/// Whether a programme takes people.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// Anyone who meets the needs may apply.
+    Open,
+    /// Only those who are invited.
+    ByInvitation,
+    /// Takes nobody for now.
+    Paused,
+    /// Takes nobody any more.
+    Closed,
+    /// Will take people later.
+    Announced,
+}
+
+/// A status from one day on.
+#[derive(Clone, Copy, Debug)]
+pub struct StatusStep {
+    /// First day.
+    pub since: Day,
+    /// What held from then on.
+    pub status: Status,
+    /// What made it so.
+    pub by: Option<Cite>,
+}
+
+impl Since {
+    /// Open from then on.
+    pub const fn open(self) -> StatusStep {
+        StatusStep {
+            since: self.0,
+            status: Status::Open,
+            by: None,
+        }
+    }
+
+    /// By invitation from then on.
+    pub const fn by_invitation(self, by: Cite) -> StatusStep {
+        StatusStep {
+            since: self.0,
+            status: Status::ByInvitation,
+            by: Some(by),
+        }
+    }
+}
+
+/// Something the law asks that only an officer can judge: said, never counted.
+#[derive(Debug)]
+pub struct Left {
+    /// Programme and condition.
+    pub id: &'static str,
+    /// Where it stands.
+    pub law: Cite,
+    /// In plain words.
+    pub says: Text,
+}
+
+/// One permit or route, as one file of law.
+#[derive(Debug)]
+pub struct Programme {
+    /// Short and stable, such as `cec`.
+    pub id: &'static str,
+    /// Permit or route.
+    pub kind: Kind,
+    /// `federal`, or the province or territory.
+    pub jurisdiction: &'static str,
+    /// Official name.
+    pub name: Text,
+    /// What it is, in one or two plain sentences.
+    pub about: Text,
+    /// Where it stands.
+    pub law: Cite,
+    /// Status over time, oldest first.
+    pub status: &'static [StatusStep],
+    /// Day on which the file was last compared with its sources.
+    pub checked: Day,
+    /// Day past which an answer says it is stale.
+    pub review_by: Day,
+    /// What must all be met, in the order of the law.
+    pub needs: &'static [Need],
+    /// What an officer judges.
+    pub left_to_officer: &'static [Left],
+    /// What it does not ask for, because people think it does.
+    pub does_not_ask: &'static [Text],
+}
+
+impl Programme {
+    /// The status on a day.
+    pub fn status(&self, day: Day) -> Option<&StatusStep> {
+        self.status.iter().rev().find(|step| step.since <= day)
+    }
+
+    /// The verdict for these facts, and why it is unknown.
+    pub fn verdict(&self, facts: &Facts) -> (Verdict, Whys) {
+        all_of(self.needs, facts)
+    }
+
+    /// Each need with its judgement.
+    pub(crate) fn judge<'p>(
+        &'p self,
+        facts: &'p Facts,
+    ) -> impl Iterator<Item = (&'p Need, Judgement)> {
+        self.needs.iter().map(|need| (need, need.judge(facts)))
+    }
+
+    /// Past `review_by` the answer says it is stale.
+    pub fn is_stale(&self, day: Day) -> bool {
+        day > self.review_by
+    }
+}
