@@ -1,0 +1,3 @@
+//! Federal programmes.
+
+pub(super) mod cec;
