@@ -1,0 +1,3 @@
+//! Points tables, one file each.
+
+pub(crate) mod crs;
