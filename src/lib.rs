@@ -1,0 +1,59 @@
+//! From a Canadian work permit to permanent residence: which routes are open,
+//! what is missing, and by which day.
+//!
+//! The law is typed constants ([`programmes`]), a profile is what a person
+//! said ([`Profile`]), facts follow from it ([`facts`]), and every reading is a
+//! pure function of profile and day: [`assess`], [`explain`], [`points`],
+//! [`questions()`], [`changes`], [`convert`]. No clock, no storage, no network.
+//!
+//! An answer has three values. Unknown is never a no, and says why it is
+//! unknown: not asked, rule not known on that day, or left to an officer.
+//!
+//! ```
+//! use permit_to_pr::{Profile, Verdict, assess, day, explain};
+//!
+//! let profile = Profile::parse(r#"{
+//!     "intends": ["ON"],
+//!     "tests": [{ "test": "celpip-general", "taken": "2026-03-10",
+//!                 "listening": 9, "reading": 9, "writing": 9, "speaking": 9 }],
+//!     "work": [{ "noc": "21231", "country": "CA", "from": "2025-11-01", "hoursPerWeek": 37.5,
+//!                "authorized": true, "selfEmployed": false, "fullTimeStudent": false }]
+//! }"#)?;
+//! let on = day("2026-11-02").ok_or("no such day")?;
+//!
+//! let cec = explain(&profile, "cec", on)?;
+//! assert_eq!(cec.verdict, Verdict::Met);
+//! assert_eq!(cec.parts[1].have.map(|hours| hours.least), Some(1_568));
+//!
+//! let crs = assess(&profile, on).points.get("crs").and_then(|points| points.least);
+//! assert!(crs.is_some(), "a range while answers are missing");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! For information only: this is not legal advice, and it is not a government service.
+
+pub mod facts;
+pub mod kernel;
+pub mod law;
+pub mod noc;
+pub mod profile;
+pub mod programmes;
+pub mod questions;
+pub mod values;
+
+mod assess;
+mod grids;
+
+#[cfg(feature = "text")]
+pub mod publish;
+#[cfg(all(feature = "wasm", target_arch = "wasm32"))]
+pub mod wasm;
+
+pub use assess::{
+    About, Ask, Assessment, ByGrid, Change, Converted, Explained, Finding, Gain, Glance,
+    IndicativeGlance, Measure, Params, Row, Rules, Set, about, assess, changes, convert, explain,
+    points, questions, rules,
+};
+pub use kernel::{Day, Range, Verdict, Why};
+pub use law::Score;
+pub use profile::{Error, Problem, Profile, Warning, parse_day as day};

@@ -1,0 +1,316 @@
+//! Every question once: its id, where its answer goes, and what is still missing of it.
+//!
+//! Wording and fields stand in [`form`], which only the catalogues read. Rules
+//! name questions through their facts; a question no open rule rests on is not asked.
+
+#[cfg(feature = "text")]
+pub mod form;
+
+use crate::facts::{Facts, Purpose, evidence};
+use crate::kernel::Day;
+use crate::profile::{
+    Ability, Credential, Level, Maybe, Partner, Profile, Relation, StatusKind, TestName, TestResult,
+};
+
+/// A part of the journey.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Status and work.
+    Work,
+    /// Language tests.
+    Language,
+    /// The person.
+    You,
+    /// Studies.
+    Education,
+    /// Partner, relatives, nomination.
+    Family,
+}
+
+impl Part {
+    /// The word used in JSON and catalogues.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Part::Work => "work",
+            Part::Language => "language",
+            Part::You => "you",
+            Part::Education => "education",
+            Part::Family => "family",
+        }
+    }
+}
+
+/// One question.
+#[derive(Debug)]
+pub struct Question {
+    /// Short and stable; facts rest on it.
+    pub id: &'static str,
+    /// The part of the journey it belongs to.
+    pub part: Part,
+    /// Where its answer goes in the profile.
+    pub path: &'static str,
+    /// What is still missing of the answer, by path.
+    pub missing: fn(&Profile, Day) -> Option<String>,
+}
+
+/// Every question, in the order of the journey.
+pub static ALL: &[Question] = &[
+    Question {
+        id: "status",
+        part: Part::Work,
+        path: "status",
+        missing: status,
+    },
+    Question {
+        id: "permit-expires",
+        part: Part::Work,
+        path: "status.expires",
+        missing: permit_expires,
+    },
+    Question {
+        id: "work",
+        part: Part::Work,
+        path: "work",
+        missing: work,
+    },
+    Question {
+        id: "tests",
+        part: Part::Language,
+        path: "tests",
+        missing: |profile, _| tests("tests", profile.tests.as_deref()),
+    },
+    Question {
+        id: "intends",
+        part: Part::You,
+        path: "intends",
+        missing: |profile, _| {
+            untold(
+                "intends",
+                profile
+                    .intends
+                    .as_ref()
+                    .is_some_and(|provinces| !provinces.is_empty()),
+            )
+        },
+    },
+    Question {
+        id: "born",
+        part: Part::You,
+        path: "born",
+        missing: |profile, day| untold("born", Facts::derive(profile, day).age.range.is_exact()),
+    },
+    Question {
+        id: "certificate",
+        part: Part::You,
+        path: "certificateOfQualification",
+        missing: |profile, _| {
+            untold(
+                "certificateOfQualification",
+                profile.certificate_of_qualification.is_some(),
+            )
+        },
+    },
+    Question {
+        id: "education",
+        part: Part::Education,
+        path: "education",
+        missing: |profile, _| education("education", profile.education.as_deref(), true),
+    },
+    Question {
+        id: "partner",
+        part: Part::Family,
+        path: "partner",
+        missing: partner,
+    },
+    Question {
+        id: "partner.education",
+        part: Part::Family,
+        path: "partner.education",
+        missing: |profile, day| {
+            along(profile, day).and_then(|partner| {
+                education("partner.education", partner.education.as_deref(), false)
+            })
+        },
+    },
+    Question {
+        id: "partner.tests",
+        part: Part::Family,
+        path: "partner.tests",
+        missing: |profile, day| {
+            along(profile, day).and_then(|partner| tests("partner.tests", partner.tests.as_deref()))
+        },
+    },
+    Question {
+        id: "partner.work",
+        part: Part::Family,
+        path: "partner.work",
+        missing: partner_work,
+    },
+    Question {
+        id: "relatives",
+        part: Part::Family,
+        path: "relatives",
+        missing: relatives,
+    },
+    Question {
+        id: "nomination",
+        part: Part::Family,
+        path: "nomination",
+        missing: nomination,
+    },
+];
+
+/// The question with this id.
+pub fn find(id: &str) -> Option<&'static Question> {
+    ALL.iter().find(|question| question.id == id)
+}
+
+fn untold(path: &str, told: bool) -> Option<String> {
+    (!told).then(|| path.to_owned())
+}
+
+fn status(profile: &Profile, _day: Day) -> Option<String> {
+    match &profile.status {
+        None => Some("status".to_owned()),
+        Some(Maybe::Some(status)) if status.kind.is_none() => Some("status.kind".to_owned()),
+        Some(_) => None,
+    }
+}
+
+fn permit_expires(profile: &Profile, _day: Day) -> Option<String> {
+    let status = profile.status.as_ref()?.as_option()?;
+    let ends = matches!(
+        status.kind?,
+        StatusKind::Worker | StatusKind::Student | StatusKind::Visitor | StatusKind::Maintained
+    );
+    untold("status.expires", !ends || status.expires.is_some())
+}
+
+fn work(profile: &Profile, day: Day) -> Option<String> {
+    if profile.work.is_none() {
+        return Some("work".to_owned());
+    }
+    first_ask(
+        profile,
+        day,
+        &[
+            Purpose::CanadianExperienceClass,
+            Purpose::CanadianForCrs,
+            Purpose::Foreign,
+        ],
+    )
+}
+
+fn partner_work(profile: &Profile, day: Day) -> Option<String> {
+    let partner = along(profile, day)?;
+    if partner.work.is_none() {
+        return Some("partner.work".to_owned());
+    }
+    first_ask(profile, day, &[Purpose::PartnerCanadian])
+}
+
+fn first_ask(profile: &Profile, day: Day, purposes: &[Purpose]) -> Option<String> {
+    purposes
+        .iter()
+        .flat_map(|purpose| evidence(profile, *purpose, day))
+        .flat_map(|job| job.asks)
+        .next()
+}
+
+fn tests(root: &str, told: Option<&[TestResult]>) -> Option<String> {
+    let Some(results) = told else {
+        return Some(root.to_owned());
+    };
+    results.iter().enumerate().find_map(|(n, result)| {
+        let at = |field: &str| Some([root, "[", &n.to_string(), "].", field].concat());
+        if result.test != Some(TestName::Clb) && result.taken.is_none() && result.result.is_none() {
+            return at("taken");
+        }
+        Ability::ALL.iter().find_map(|ability| {
+            let exempt = result
+                .exempt
+                .as_ref()
+                .is_some_and(|exempt| exempt.contains(ability));
+            if result.score(*ability).is_none() && !exempt {
+                at(ability.word())
+            } else {
+                None
+            }
+        })
+    })
+}
+
+fn education(root: &str, told: Option<&[Credential]>, bonus: bool) -> Option<String> {
+    let Some(credentials) = told else {
+        return Some(root.to_owned());
+    };
+    credentials.iter().enumerate().find_map(|(n, credential)| {
+        let in_canada = match (credential.country, credential.province) {
+            (Some(country), _) => Some(country.is_canada()),
+            (None, Some(_)) => Some(true),
+            (None, None) => None,
+        };
+        let post_secondary = credential
+            .level
+            .is_some_and(|level| level != Level::Secondary);
+        let field = match in_canada {
+            _ if credential.level.is_none() => "level",
+            None => "country",
+            Some(false) if credential.assessed.is_none() => "assessed",
+            Some(true) if bonus && post_secondary && credential.full_time.is_none() => "fullTime",
+            Some(_) => return None,
+        };
+        Some([root, "[", &n.to_string(), "].", field].concat())
+    })
+}
+
+fn partner(profile: &Profile, day: Day) -> Option<String> {
+    if Facts::derive(profile, day).with_partner.range.is_exact() {
+        return None;
+    }
+    let field = match &profile.partner {
+        Some(Maybe::Some(partner)) if partner.accompanying.is_none() => "partner.accompanying",
+        Some(Maybe::Some(_)) => "partner.status",
+        Some(Maybe::None) | None => "partner",
+    };
+    Some(field.to_owned())
+}
+
+/// The partner, when one may come along.
+fn along(profile: &Profile, day: Day) -> Option<&Partner> {
+    let partner = profile.partner.as_ref()?.as_option()?;
+    (Facts::derive(profile, day).with_partner.range.most == 1).then_some(partner)
+}
+
+fn relatives(profile: &Profile, day: Day) -> Option<String> {
+    let Some(relatives) = profile.relatives.as_deref() else {
+        return Some("relatives".to_owned());
+    };
+    if Facts::derive(profile, day).sibling.range.is_exact() {
+        return None;
+    }
+    relatives.iter().enumerate().find_map(|(n, relative)| {
+        let field = match relative.relation {
+            None => "relation",
+            Some(Relation::Sibling) if relative.status.is_none() => "status",
+            Some(Relation::Sibling)
+                if relative.province.is_none() && relative.country.is_none() =>
+            {
+                "province"
+            }
+            Some(Relation::Sibling) => "born",
+            Some(_) => return None,
+        };
+        Some(["relatives[", &n.to_string(), "].", field].concat())
+    })
+}
+
+fn nomination(profile: &Profile, _day: Day) -> Option<String> {
+    match &profile.nomination {
+        None => Some("nomination".to_owned()),
+        Some(Maybe::Some(nomination)) => {
+            untold("nomination.enhanced", nomination.enhanced.is_some())
+        }
+        Some(Maybe::None) => None,
+    }
+}

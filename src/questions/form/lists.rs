@@ -1,0 +1,221 @@
+//! The records that lists are made of: a job, a test result, a credential, a leave.
+
+use super::{Choice, Kind, Record, choice, field, hinted};
+use crate::kernel::text;
+
+const CANADA: &str = "\"CA\"";
+/// The code ISO 3166 leaves to users: a country other than Canada that no rule asks for.
+const ELSEWHERE: &str = "\"ZZ\"";
+
+static PLACES: &[Choice] = &[
+    choice(CANADA, text("In Canada", "Au Canada")),
+    choice(ELSEWHERE, text("Outside Canada", "À l’extérieur du Canada")),
+];
+
+/// Every record.
+pub static RECORDS: &[Record] = &[JOB, TEST_RESULT, CREDENTIAL, LEAVE];
+
+const JOB: Record = Record {
+    id: "Job",
+    one: text("Job", "Emploi"),
+    add: text("Add a job", "Ajouter un emploi"),
+    none: text("I have no job to add", "Je n’ai aucun emploi à ajouter"),
+    fields: &[
+        field("noc", text("What was the occupation?", "Quelle était la profession?"), Kind::Occupation).help(text(
+            "What you did decides, not your title. Choose the National Occupational Classification (NOC) group that fits your duties.",
+            "Ce que vous faisiez décide, pas votre titre. Choisissez le groupe de la Classification nationale des professions (CNP) qui correspond à vos fonctions.",
+        )),
+        field("country", text("Where were you when you worked?", "Où étiez-vous quand vous travailliez?"), Kind::Choice(PLACES))
+            .help(text(
+                "Your own place, even if the work was remote.",
+                "L’endroit où vous étiez, même en télétravail.",
+            )),
+        field("from", text("First day of work", "Premier jour de travail"), Kind::Day),
+        field("to", text("Last day of work", "Dernier jour de travail"), Kind::DayOrNone(text("I still work there", "J’y travaille encore"))),
+        field(
+            "hoursPerWeek",
+            text("Hours of work in a week", "Heures de travail par semaine"),
+            Kind::Number(text("hours a week", "heures par semaine")),
+        )
+        .help(text("The usual number. Above 30 nothing more counts.", "Le nombre habituel. Au-delà de 30, rien de plus ne compte.")),
+        field("basis", text("What gave you the right to do this work?", "Qu’est-ce qui vous donnait le droit de faire ce travail?"), Kind::Choice(&[
+            choice("\"work-permit\"", text("A work permit", "Un permis de travail")),
+            hinted(
+                "\"maintained\"",
+                text("Maintained status", "Un statut conservé"),
+                text(
+                    "You applied to renew before the permit ended, stayed in Canada and kept its conditions.",
+                    "Vous avez demandé le renouvellement avant la fin du permis, vous êtes resté au Canada et avez respecté ses conditions.",
+                ),
+            ),
+            hinted(
+                "\"after-studies\"",
+                text("I was waiting for my first permit after my studies", "J’attendais mon premier permis après mes études"),
+                text(
+                    "You had completed the program and applied before the study permit ended.",
+                    "Vous aviez terminé le programme et présenté la demande avant la fin du permis d’études.",
+                ),
+            ),
+            choice("\"no-permit-needed\"", text("The work needs no permit", "Ce travail n’exige pas de permis")),
+            choice("\"refugee-claimant\"", text("A refugee claimant’s work permit", "Un permis de travail de demandeur d’asile")),
+            choice("\"restoration\"", text("I was waiting for restoration of status", "J’attendais le rétablissement de mon statut")),
+            choice("\"none\"", text("I had no such right", "Je n’avais pas ce droit")),
+        ]))
+        .when("country", &[CANADA]),
+        field("leftCanada", text("If you left Canada in that time, on which day?", "Si vous avez quitté le Canada pendant ce temps, quel jour?"), Kind::DayOrNone(text("I stayed in Canada", "Je suis resté au Canada")))
+            .when("basis", &["\"maintained\""]),
+        field("selfEmployed", text("Were you self-employed?", "Étiez-vous à votre compte?"), Kind::YesNo).when("country", &[CANADA]),
+        field("publicMedicine", text("Was it publicly funded medical work as a physician?", "Était-ce un travail de médecin financé par l’État?"), Kind::YesNo)
+            .when("selfEmployed", &["true"]),
+        field("fullTimeStudent", text("Were you in full-time study at the same time?", "Étiez-vous aux études à temps plein en même temps?"), Kind::YesNo)
+            .help(text(
+                "Co-op terms and campus jobs are work during study. If you finished during this job, add it twice.",
+                "Les stages et les emplois sur le campus sont du travail pendant les études. Si vous avez terminé pendant cet emploi, ajoutez-le deux fois.",
+            ))
+            .when("country", &[CANADA]),
+        field("employerCountry", text("Where was the employer?", "Où était l’employeur?"), Kind::Choice(PLACES)).when("country", &[CANADA]),
+        field("remote", text("Did you work remotely?", "Étiez-vous en télétravail?"), Kind::YesNo).when("employerCountry", &[ELSEWHERE]),
+        field("pay", text("How were you paid?", "Comment étiez-vous payé?"), Kind::Choice(&[
+            choice("\"wages\"", text("Wages or salary", "Salaire")),
+            choice("\"commission\"", text("Commission", "Commission")),
+            choice("\"invoice\"", text("Against my invoices", "Sur mes factures")),
+            choice("\"unpaid\"", text("Not paid", "Sans paie")),
+        ])),
+        field("owner", text("Did you own a part of the employer?", "Possédiez-vous une part de l’entreprise?"), Kind::YesNo).when("country", &[CANADA]),
+        field("leave", text("Time off", "Congés"), Kind::List("Leave", 20)).help(text(
+            "Paid vacation, sick leave, parental or unpaid leave. Leave statutory holidays out.",
+            "Vacances payées, congé de maladie, congé parental ou sans solde. Omettez les jours fériés.",
+        )),
+    ],
+};
+
+const TEST_RESULT: Record = Record {
+    id: "TestResult",
+    one: text("Test", "Test"),
+    add: text("Add a test", "Ajouter un test"),
+    none: text("I have taken no test", "Je n’ai passé aucun test"),
+    fields: &[
+        field("test", text("Which test?", "Quel test?"), Kind::Choice(&[
+            choice("\"ielts-general\"", text("IELTS General Training", "IELTS General Training")),
+            choice("\"celpip-general\"", text("CELPIP-General", "CELPIP-General")),
+            choice("\"pte-core\"", text("PTE Core", "PTE Core")),
+            choice("\"tef-canada\"", text("TEF Canada", "TEF Canada")),
+            choice("\"tcf-canada\"", text("TCF Canada", "TCF Canada")),
+            hinted(
+                "\"clb\"",
+                text("No test yet: I give my levels", "Pas encore de test : je donne mes niveaux"),
+                text("CLB for English, NCLC for French. It shows what a result would do.", "CLB pour l’anglais, NCLC pour le français. Cela montre l’effet d’un résultat."),
+            ),
+        ])),
+        field("language", text("Levels in which language?", "Niveaux dans quelle langue?"), Kind::Choice(&[
+            choice("\"en\"", text("English", "Anglais")),
+            choice("\"fr\"", text("French", "Français")),
+        ]))
+        .when("test", &["\"clb\""]),
+        field("taken", text("Date of the result", "Date du résultat"), Kind::Day)
+            .help(text(
+                "A result counts for 2 years from its date. If you only know the test day, use it.",
+                "Un résultat compte pendant 2 ans à partir de sa date. Si vous connaissez seulement le jour du test, utilisez-le.",
+            ))
+            .when("test", &["\"ielts-general\"", "\"celpip-general\"", "\"pte-core\"", "\"tef-canada\"", "\"tcf-canada\""]),
+        field("listening", text("Listening", "Compréhension de l’oral"), Kind::Score),
+        field("reading", text("Reading", "Compréhension de l’écrit"), Kind::Score),
+        field("writing", text("Writing", "Expression écrite"), Kind::Score),
+        field("speaking", text("Speaking", "Expression orale"), Kind::Score),
+        field("exempt", text("Abilities you cannot be tested in because of a disability", "Compétences que vous ne pouvez pas faire évaluer en raison d’un handicap"), Kind::Checks(&[
+            choice("\"listening\"", text("Listening", "Compréhension de l’oral")),
+            choice("\"reading\"", text("Reading", "Compréhension de l’écrit")),
+            choice("\"writing\"", text("Writing", "Expression écrite")),
+            choice("\"speaking\"", text("Speaking", "Expression orale")),
+        ]))
+        .help(text(
+            "Only with documents. An officer decides. Skip this if it is not your case.",
+            "Seulement avec des documents. Un agent décide. Passez si ce n’est pas votre cas.",
+        )),
+    ],
+};
+
+const CREDENTIAL: Record = Record {
+    id: "Credential",
+    one: text("Diploma or degree", "Diplôme"),
+    add: text("Add a diploma or degree", "Ajouter un diplôme"),
+    none: text("I did not finish secondary school", "Je n’ai pas terminé le secondaire"),
+    fields: &[
+        field("level", text("Which level?", "Quel niveau?"), Kind::Choice(&[
+            choice("\"secondary\"", text("Secondary school", "Études secondaires")),
+            choice("\"one-year\"", text("One-year post-secondary program", "Programme postsecondaire d’un an")),
+            choice("\"two-year\"", text("Two-year post-secondary program", "Programme postsecondaire de deux ans")),
+            choice("\"three-year\"", text("Post-secondary program of three years or more", "Programme postsecondaire de trois ans ou plus")),
+            choice("\"bachelor\"", text("Bachelor’s degree", "Baccalauréat universitaire")),
+            choice("\"master\"", text("Master’s degree", "Maîtrise")),
+            hinted(
+                "\"professional\"",
+                text("Professional degree", "Diplôme professionnel"),
+                text(
+                    "Only medicine, veterinary medicine, dentistry, optometry, law, chiropractic medicine or pharmacy.",
+                    "Seulement médecine, médecine vétérinaire, dentisterie, optométrie, droit, chiropratique ou pharmacie.",
+                ),
+            ),
+            choice("\"doctorate\"", text("Doctorate", "Doctorat")),
+        ]))
+        .help(text("For a foreign diploma: its Canadian equal, as the assessment says.", "Pour un diplôme étranger : son équivalent canadien, selon l’évaluation.")),
+        field("country", text("Where was the school?", "Où était l’établissement?"), Kind::Choice(PLACES)),
+        field("completed", text("When did you complete it?", "Quand l’avez-vous obtenu?"), Kind::DayOrNone(text("I am still studying", "J’étudie encore"))),
+        field("assessed", text("Date of the educational credential assessment report", "Date du rapport d’évaluation des diplômes d’études"), Kind::DayOrNone(text("I have no report", "Je n’ai pas de rapport")))
+            .help(text("A report counts for 5 years.", "Un rapport compte pendant 5 ans."))
+            .when("country", &[ELSEWHERE]),
+        field("fullTime", text("Did you study full-time?", "Étudiiez-vous à temps plein?"), Kind::YesNo).when("country", &[CANADA]),
+        field("lengthMonths", text("How long was the program?", "Combien de temps durait le programme?"), Kind::Number(text("months", "mois"))).when("country", &[CANADA]),
+        field("distance", text("Did you study from a distance or from outside Canada?", "Étudiiez-vous à distance ou de l’étranger?"), Kind::YesNo).when("country", &[CANADA]),
+        field("languageProgram", text("Was more than half of it English or French as a second language?", "Plus de la moitié était-elle de l’anglais ou du français langue seconde?"), Kind::YesNo)
+            .when("country", &[CANADA]),
+    ],
+};
+
+const LEAVE: Record = Record {
+    id: "Leave",
+    one: text("Time off", "Congé"),
+    add: text("Add time off", "Ajouter un congé"),
+    none: text("No time off to add", "Aucun congé à ajouter"),
+    fields: &[
+        field(
+            "kind",
+            text("What kind?", "De quelle sorte?"),
+            Kind::Choice(&[
+                choice(
+                    "\"paid-vacation\"",
+                    text("Paid vacation", "Vacances payées"),
+                ),
+                choice(
+                    "\"unpaid\"",
+                    text("Unpaid leave or lay-off", "Congé sans solde ou mise à pied"),
+                ),
+                choice(
+                    "\"parental\"",
+                    text(
+                        "Parental or maternity leave",
+                        "Congé parental ou de maternité",
+                    ),
+                ),
+                choice(
+                    "\"sick-short\"",
+                    text("Short sick leave", "Court congé de maladie"),
+                ),
+                choice(
+                    "\"sick-long\"",
+                    text("Long sick leave", "Long congé de maladie"),
+                ),
+            ]),
+        ),
+        field(
+            "from",
+            text("First day off", "Premier jour de congé"),
+            Kind::Day,
+        ),
+        field(
+            "to",
+            text("Last day off", "Dernier jour de congé"),
+            Kind::DayOrNone(text("It goes on", "Il dure encore")),
+        ),
+    ],
+};
