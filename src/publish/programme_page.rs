@@ -1,0 +1,173 @@
+//! The page of a programme: its needs in the order of the law, each number since when and by what.
+
+use super::pages::{Cases, HEAD, both, cell, cite, worked_cases};
+use super::{checked, grade};
+use crate::facts::rulings::{self, Effect};
+use crate::kernel::{Step, UnitKind, text_of};
+use crate::law::{Need, Programme, Status, Test};
+use std::fmt::Write;
+
+pub(super) fn page(programme: &Programme, cases: Option<&Cases>) -> String {
+    let mut out = format!(
+        "{HEAD}\n# {}\n\n*{}*\n\n{}\n\nLaw: {}. {}\n\nFor information only. Not legal advice.\n",
+        programme.name.en,
+        programme.name.fr,
+        both(&programme.about),
+        cite(&programme.law),
+        checked(programme.checked, programme.review_by)
+    );
+    out.push_str("\n## Status\n\n| Since | Status | By |\n|---|---|---|\n");
+    for step in programme.status {
+        let status = match step.status {
+            Status::Open => "open",
+            Status::ByInvitation => "by invitation",
+            Status::Paused => "paused",
+            Status::Closed => "closed",
+            Status::Announced => "announced",
+        };
+        let by = step.by.as_ref().map(cite).unwrap_or_default();
+        let _ = writeln!(out, "| {} | {status} | {by} |", text_of(step.since));
+    }
+    out.push_str("\n## What must be met\n\nAll of these, in the order of the law.\n");
+    for (n, need) in programme.needs.iter().enumerate() {
+        write_need(need, &(n + 1).to_string(), 3, &mut out);
+    }
+    if sums_work(programme) {
+        write_rulings(&mut out);
+    }
+    out.push_str("\n## Left to an officer\n\nSaid with every answer, never counted.\n\n| What | Law | Source |\n|---|---|---|\n");
+    for left in programme.left_to_officer {
+        let _ = writeln!(
+            out,
+            "| {} | {} | {} |",
+            cell(&left.says),
+            cite(&left.law),
+            grade(left.law.grade)
+        );
+    }
+    out.push_str("\n## Not asked for\n\n");
+    for text in programme.does_not_ask {
+        let _ = writeln!(out, "- {} / *{}*", text.en, text.fr);
+    }
+    out.push_str(&worked_cases(cases));
+    out
+}
+
+fn sums_work(programme: &Programme) -> bool {
+    programme
+        .needs
+        .iter()
+        .flat_map(Need::facts)
+        .any(|fact| fact.sums.is_some())
+}
+
+fn write_need(need: &Need, number: &str, depth: usize, out: &mut String) {
+    let _ = writeln!(
+        out,
+        "\n{} {number}. `{}`\n\n{}\n\nLaw: {} ({}).",
+        "#".repeat(depth),
+        need.id,
+        both(&need.says),
+        cite(&need.law),
+        grade(need.law.grade)
+    );
+    match &need.test {
+        Test::AtLeast { fact, value, unit } => {
+            let _ = writeln!(out, "\nLooks at: {}.\n", fact.says.en);
+            steps_table("", value, *unit, out);
+        }
+        Test::AtLeastBy {
+            fact,
+            by,
+            values,
+            unit,
+        } => {
+            let _ = writeln!(
+                out,
+                "\nLooks at: {}; the number depends on: {}.\n",
+                fact.says.en, by.says.en
+            );
+            out.push_str("| For | Since | At least | By | Source |\n|---|---|---|---|---|\n");
+            for (from, to, value) in *values {
+                let of = if from == to {
+                    format!("TEER {from}")
+                } else {
+                    format!("TEER {from} and {to}")
+                };
+                for step in *value {
+                    let _ = writeln!(out, "| {of} {}", step_row(step, *unit));
+                }
+            }
+        }
+        Test::Holds { fact } => {
+            let _ = writeln!(out, "\nLooks at: {}.", fact.says.en);
+        }
+        Test::Every(parts) | Test::Any(parts) => {
+            let how = if matches!(need.test, Test::Any(_)) {
+                "One of these is enough."
+            } else {
+                "All of these."
+            };
+            let _ = writeln!(out, "\n{how}");
+            for (n, part) in parts.iter().enumerate() {
+                write_need(part, &format!("{number}.{}", n + 1), depth + 1, out);
+            }
+        }
+    }
+}
+
+fn steps_table(_head: &str, steps: &[Step], unit: UnitKind, out: &mut String) {
+    out.push_str("| Since | At least | By | Source |\n|---|---|---|---|\n");
+    for step in steps {
+        let _ = writeln!(out, "{}", step_row(step, unit));
+    }
+}
+
+fn step_row(step: &Step, unit: UnitKind) -> String {
+    let unit = match unit {
+        UnitKind::Hours => "hours",
+        UnitKind::Clb => "(level)",
+        UnitKind::Days => "days",
+        UnitKind::Years => "years",
+        UnitKind::Dollars => "dollars",
+        UnitKind::Points => "points",
+        UnitKind::Teer | UnitKind::Level | UnitKind::Tier | UnitKind::YesNo => "",
+    };
+    let value = step
+        .value
+        .map_or("not known".to_owned(), |value| format!("{value} {unit}"));
+    let proposed = if step.proposed {
+        " (proposed only)"
+    } else {
+        ""
+    };
+    let by = step.by.as_ref().map(cite).unwrap_or_default();
+    let source = step.by.map(|by| grade(by.grade)).unwrap_or_default();
+    format!(
+        "| {}{proposed} | {} | {by} | {source} |",
+        text_of(step.since),
+        value.trim_end()
+    )
+}
+
+fn write_rulings(out: &mut String) {
+    out.push_str(
+        "\n## What counts as work\n\nAt most 30 hours count in any week, over all jobs together. \
+         The window ends the day before the day asked about. A missing answer makes the hours unknown, never nought.\n\n\
+         | Ruling | Hours | Law | Source |\n|---|---|---|---|\n",
+    );
+    for ruling in rulings::ALL {
+        let effect = match ruling.effect {
+            Effect::Counts => "count",
+            Effect::DoesNotCount => "do not count",
+            Effect::OfficerDecides => "an officer decides",
+        };
+        let _ = writeln!(
+            out,
+            "| {} | {effect} | {} | {} |",
+            cell(&ruling.says),
+            cite(&ruling.law),
+            grade(ruling.law.grade)
+        );
+    }
+}
