@@ -1,0 +1,75 @@
+// Makes www/pkg/engine.js: wasm-bindgen's module and the wasm itself, in one file.
+//
+//     node scripts/inline.mjs [folder]
+//
+// The page's policy forbids every request, so the wasm cannot be fetched: it
+// travels as base64 text inside a script. Nothing is decoded on import.
+
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const NAME = "permit_to_pr";
+const folder = process.argv[2]
+  ? resolve(process.argv[2])
+  : fileURLToPath(new URL("../www/pkg", import.meta.url));
+
+const glue = await readFile(join(folder, `${NAME}.js`), "utf8");
+const types = await readFile(join(folder, `${NAME}.d.ts`), "utf8");
+const wasm = await readFile(join(folder, `${NAME}_bg.wasm`));
+
+/** Takes out the default address of the wasm file, which bundlers would follow. */
+function withoutDefaultAddress(code) {
+  return code.replace(
+    /\n\s*if \(module_or_path === undefined\) \{\s*module_or_path = new URL\([^)]*import\.meta\.url\);\s*\}/,
+    "",
+  );
+}
+
+/** What must not be in the module: each would need a second file or a request on import. */
+function check(code) {
+  const wrong = [
+    [/import\.meta\.url|new URL\(/, "an address of another file"],
+    [/^\s*import\s/m, "an import of another module"],
+    [/\beval\(|new Function\(/, "code made from text, which the page's policy forbids"],
+  ].filter(([pattern]) => pattern.test(code));
+  for (const [, what] of wrong) console.error(`inline: ${NAME}.js holds ${what}`);
+  // restart() below clears these two.
+  const held = /\blet [^;]*\bwasm;/.test(code) && /\blet __wbg_init_promise;/.test(code);
+  if (!held) console.error(`inline: ${NAME}.js does not hold its instance where restart() looks`);
+  if (wrong.length > 0 || !held) process.exit(1);
+}
+
+const code = withoutDefaultAddress(glue).replace(/^\/\* @ts-self-types=.*\n/, "");
+check(code);
+
+await writeFile(
+  join(folder, "engine.js"),
+  `// Written by scripts/inline.mjs. Do not edit.
+// @ts-nocheck
+${code.trim()}
+
+/** Forgets the running instance, so that the next start makes a new one. */
+export function restart() {
+    wasm = undefined;
+    __wbg_init_promise = undefined;
+}
+
+/** The compiled engine, as base64 text. */
+export const wasmBase64 = "${wasm.toString("base64")}";
+`,
+);
+await writeFile(
+  join(folder, "engine.d.ts"),
+  `// Written by scripts/inline.mjs. Do not edit.
+${types.trim()}
+
+/** Forgets the running instance, so that the next start makes a new one. */
+export function restart(): void;
+
+/** The compiled engine, as base64 text. */
+export const wasmBase64: string;
+`,
+);
+await rm(join(folder, ".gitignore"), { force: true });
+console.log(`engine.js: ${wasm.length.toLocaleString("en-CA")} bytes of wasm inlined`);
