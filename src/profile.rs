@@ -301,8 +301,8 @@ impl Profile {
     /// let error = Profile::parse(r#"{ "born": "1995-02-30", "wrok": [] }"#).unwrap_err();
     /// let said: Vec<String> = error.problems().iter().map(|p| p.to_string()).collect();
     /// assert_eq!(said, [
-    ///     "born: expected a day like 2025-03-01, a month like 2025-03 or a year, found `1995-02-30`",
     ///     "wrok: expected one of the fields named in the schema, found `wrok`",
+    ///     "born: expected a day like 2025-03-01, a month like 2025-03 or a year, found `1995-02-30`",
     /// ]);
     /// ```
     pub fn parse(text: &str) -> Result<Profile, Error> {

@@ -338,23 +338,17 @@ fn in_time(profile: &Profile, on: Day, all: &mut Vec<Proposal>) {
 
 /// A better result in either language, or in the partner's.
 fn languages(profile: &Profile, all: &mut Vec<Proposal>) {
-    let sides: [(
-        &'static str,
-        [&'static str; 2],
-        Option<&List<TestResult, 20>>,
-    ); 2] = [
-        (
-            "tests",
-            ["english-levels", "french-levels"],
-            profile.tests.as_ref(),
-        ),
-        (
-            "partner.tests",
-            ["partner-english-levels", "partner-french-levels"],
-            partner_tests(profile),
-        ),
-    ];
-    for (root, ids, told) in sides {
+    let own = (
+        "tests",
+        ["english-levels", "french-levels"],
+        profile.tests.as_ref(),
+    );
+    let partners = (
+        "partner.tests",
+        ["partner-english-levels", "partner-french-levels"],
+        partner_tests(profile),
+    );
+    for (root, ids, told) in [own, partners] {
         let Some(tests) = told else { continue };
         if tests.len() >= 20 {
             continue;

@@ -55,7 +55,7 @@ impl Error {
         self
     }
 
-    /// All problems, in the order of the input.
+    /// All problems: of each object its unknown fields first, then the known ones in their order.
     pub fn problems(&self) -> &[Problem] {
         &self.problems
     }
