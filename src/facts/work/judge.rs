@@ -1,0 +1,254 @@
+//! One job, looked at for one use: does it count, does it not, or who decides?
+
+use super::calendar::lay_out;
+use crate::facts::Purpose;
+use crate::facts::hours::Stretch;
+use crate::facts::rulings::{self, Ruling};
+use crate::kernel::{Day, Why, Whys, days_from, on, years_before};
+use crate::noc::Noc;
+use crate::profile::{Basis, Job, Pay};
+
+/// Years of the window of the class.
+const CLASS_WINDOW: u32 = 3;
+/// Years of the window of the CRS.
+const CRS_WINDOW: u32 = 10;
+/// First day of the public policy for self-employed physicians.
+const PHYSICIANS_SINCE: Day = on(2023, 4, 25);
+
+/// One job, looked at for one use.
+pub(in crate::facts) struct Judged {
+    pub(in crate::facts) noc: Option<Noc>,
+    /// What counts for certain.
+    pub(in crate::facts) least: Vec<Stretch>,
+    /// What may count.
+    pub(in crate::facts) most: Vec<Stretch>,
+    pub(in crate::facts) whys: Whys,
+    pub(in crate::facts) rulings: Vec<&'static Ruling>,
+    /// Fields of the job that would settle it.
+    pub(in crate::facts) asks: Vec<&'static str>,
+}
+
+impl Judged {
+    pub(super) fn counts(&mut self, ruling: &'static Ruling) {
+        self.rulings.push(ruling);
+    }
+
+    pub(super) fn ask(&mut self, field: &'static str) {
+        self.asks.push(field);
+        self.whys = self.whys.and(Whys::of(Why::NotAsked));
+    }
+
+    pub(super) fn doubt(&mut self, ruling: &'static Ruling) {
+        self.rulings.push(ruling);
+        self.whys = self.whys.and(Whys::of(Why::OfficerDecides));
+    }
+}
+
+/// How one test of a job came out.
+enum Outcome {
+    Passes,
+    Fails(&'static Ruling),
+    Doubtful(&'static Ruling),
+    Asks(&'static str),
+}
+
+use Outcome::{Asks, Doubtful, Fails, Passes};
+
+/// Looks at one job for one use, on one day.
+pub(in crate::facts) fn judge(
+    job: &Job,
+    purpose: Purpose,
+    supposed_in_canada: Option<bool>,
+    day: Day,
+) -> Judged {
+    let mut judged = Judged {
+        noc: job.noc,
+        least: Vec::new(),
+        most: Vec::new(),
+        whys: Whys::NONE,
+        rulings: Vec::new(),
+        asks: Vec::new(),
+    };
+    let in_canada = match (job.country, job.province) {
+        (Some(country), _) => Some(country.is_canada()),
+        (None, Some(_)) => Some(true),
+        (None, None) => supposed_in_canada,
+    };
+    let outcomes = if purpose == Purpose::Foreign {
+        [
+            occupation(job, day),
+            abroad(job, in_canada),
+            paid(job),
+            Passes,
+            Passes,
+            Passes,
+        ]
+    } else {
+        [
+            occupation(job, day),
+            inside(in_canada),
+            employer(job, purpose),
+            on_own_account(job, day),
+            studying(job),
+            authority(job),
+        ]
+    };
+    if let Some(ruling) = outcomes.iter().find_map(|outcome| match outcome {
+        Fails(ruling) => Some(*ruling),
+        Passes | Doubtful(_) | Asks(_) => None,
+    }) {
+        judged.rulings.push(ruling);
+        return judged;
+    }
+    let mut certain = true;
+    for outcome in outcomes {
+        match outcome {
+            Passes | Fails(_) => {}
+            Doubtful(ruling) => {
+                certain = false;
+                judged.doubt(ruling);
+            }
+            Asks(field) => {
+                certain = false;
+                judged.ask(field);
+            }
+        }
+    }
+    let window = match purpose {
+        Purpose::CanadianExperienceClass => CLASS_WINDOW,
+        Purpose::CanadianForCrs | Purpose::PartnerCanadian | Purpose::Foreign => CRS_WINDOW,
+    };
+    lay_out(
+        job,
+        years_before(day, window),
+        days_from(day, -1),
+        certain,
+        &mut judged,
+    );
+    if purpose != Purpose::Foreign {
+        note_exceptions(job, day, &mut judged);
+    }
+    judged
+}
+
+fn occupation(job: &Job, day: Day) -> Outcome {
+    match job.noc {
+        None => Asks("noc"),
+        Some(noc) if noc.is_high_skilled(day) => Passes,
+        Some(_) => Fails(&rulings::NOT_HIGH_SKILLED),
+    }
+}
+
+fn inside(in_canada: Option<bool>) -> Outcome {
+    match in_canada {
+        None => Asks("country"),
+        Some(true) => Passes,
+        Some(false) => Fails(&rulings::OUTSIDE_CANADA),
+    }
+}
+
+fn abroad(job: &Job, in_canada: Option<bool>) -> Outcome {
+    match in_canada {
+        None => Asks("country"),
+        Some(false) => Passes,
+        Some(true) => match job.employer_country {
+            Some(country) if !country.is_canada() => Fails(&rulings::FOREIGN_EMPLOYER_AS_FOREIGN),
+            Some(_) | None => Fails(&rulings::INSIDE_CANADA),
+        },
+    }
+}
+
+fn paid(job: &Job) -> Outcome {
+    match job.pay {
+        Some(Pay::Unpaid) => Fails(&rulings::UNPAID),
+        Some(Pay::Wages | Pay::Commission | Pay::Invoice) | None => Passes,
+    }
+}
+
+/// Where the employer is, for work done in Canada.
+fn employer(job: &Job, purpose: Purpose) -> Outcome {
+    match (job.employer_country, job.remote) {
+        (Some(country), _) if country.is_canada() => Passes,
+        (Some(_), remote) => match (purpose, remote) {
+            (Purpose::CanadianExperienceClass, Some(true)) => {
+                Fails(&rulings::REMOTE_FOREIGN_EMPLOYER)
+            }
+            (Purpose::CanadianExperienceClass, Some(false)) => Doubtful(&rulings::SECONDED),
+            (Purpose::CanadianExperienceClass, None) => Asks("remote"),
+            (Purpose::CanadianForCrs | Purpose::PartnerCanadian | Purpose::Foreign, _) => {
+                Fails(&rulings::FOREIGN_EMPLOYER)
+            }
+        },
+        (None, Some(true)) => Asks("employerCountry"),
+        (None, Some(false) | None) => Passes,
+    }
+}
+
+/// Paid, and by an employer.
+fn on_own_account(job: &Job, day: Day) -> Outcome {
+    match (job.pay, job.self_employed) {
+        (Some(Pay::Unpaid), _) => Fails(&rulings::UNPAID),
+        (_, Some(true)) if is_public_physician(job, day) => Passes,
+        (_, Some(true)) => Fails(&rulings::SELF_EMPLOYED),
+        (_, None) => Asks("selfEmployed"),
+        (Some(Pay::Invoice), Some(false)) => Doubtful(&rulings::PAID_BY_INVOICE),
+        (Some(Pay::Wages | Pay::Commission) | None, Some(false)) => {
+            if job.owner == Some(true) {
+                Doubtful(&rulings::PART_OWNER)
+            } else {
+                Passes
+            }
+        }
+    }
+}
+
+fn is_public_physician(job: &Job, day: Day) -> bool {
+    let physician = job
+        .noc
+        .is_some_and(|noc| matches!(noc.code(), 31_100..=31_102));
+    physician && job.public_medicine == Some(true) && day >= PHYSICIANS_SINCE
+}
+
+fn studying(job: &Job) -> Outcome {
+    match job.full_time_student {
+        None => Asks("fullTimeStudent"),
+        Some(false) => Passes,
+        Some(true) => Fails(&rulings::FULL_TIME_STUDENT),
+    }
+}
+
+/// Temporary resident status and the right to work, which are two tests.
+fn authority(job: &Job) -> Outcome {
+    match (job.basis, job.authorized) {
+        (
+            Some(
+                Basis::WorkPermit | Basis::NoPermitNeeded | Basis::Maintained | Basis::AfterStudies,
+            ),
+            _,
+        ) => Passes,
+        (Some(Basis::Restoration), _) => Fails(&rulings::RESTORATION),
+        (Some(Basis::RefugeeClaimant), _) => Fails(&rulings::REFUGEE_CLAIMANT),
+        (Some(Basis::None), _) | (None, Some(false)) => Fails(&rulings::UNAUTHORIZED),
+        (None, Some(true)) => Passes,
+        (None, None) => Asks("authorized"),
+    }
+}
+
+/// Says which exception lets a job count.
+fn note_exceptions(job: &Job, day: Day, judged: &mut Judged) {
+    if job.self_employed == Some(true) && is_public_physician(job, day) {
+        judged.counts(&rulings::PHYSICIAN);
+    }
+    match job.basis {
+        Some(Basis::Maintained) => judged.counts(&rulings::MAINTAINED),
+        Some(Basis::AfterStudies) => judged.counts(&rulings::AFTER_STUDIES),
+        Some(
+            Basis::WorkPermit
+            | Basis::NoPermitNeeded
+            | Basis::Restoration
+            | Basis::RefugeeClaimant
+            | Basis::None,
+        )
+        | None => {}
+    }
+}

@@ -1,0 +1,162 @@
+//! Jobs added up: hours, years, the longest run abroad, the main occupation.
+
+use super::{Judged, judge};
+use crate::facts::hours::{Stretch, countable, longest_run, whole_hours};
+use crate::facts::{Purpose, not_told};
+use crate::kernel::{Day, Reading, Why, Whys, add_months, days_from, each_once};
+use crate::noc::Noc;
+use crate::profile::Job;
+
+/// Hours in a year of work: 30 a week for 52 weeks.
+const A_YEAR: i32 = 1_560;
+pub(super) fn all<'j>(
+    judged: &'j [Judged],
+    part: impl Fn(&'j Judged) -> &'j Vec<Stretch>,
+) -> Vec<Stretch> {
+    judged.iter().flat_map(part).copied().collect()
+}
+
+pub(super) fn open_whys(judged: &[Judged]) -> Whys {
+    judged
+        .iter()
+        .filter(|job| job.least != job.most)
+        .fold(Whys::NONE, |whys, job| whys.and(job.whys))
+}
+
+pub(super) fn hours(judged: &[Judged]) -> Reading {
+    Reading::between(
+        whole_hours(countable(&all(judged, |job| &job.least))),
+        whole_hours(countable(&all(judged, |job| &job.most))),
+        open_whys(judged),
+    )
+}
+
+pub(super) fn years(hours: Reading) -> Reading {
+    Reading::between(
+        hours.range.least / A_YEAR,
+        hours.range.most / A_YEAR,
+        hours.whys,
+    )
+}
+
+/// The longest unbroken run in any one occupation; a job without a code may belong to any.
+pub(super) fn foreign_hours(judged: &[Judged]) -> Reading {
+    let codes: Vec<Option<Noc>> = each_once(judged.iter().map(|job| job.noc).collect());
+    let mut best = Reading::exactly(0);
+    for code in codes {
+        let least: Vec<Stretch> = judged
+            .iter()
+            .filter(|job| job.noc == code && code.is_some())
+            .flat_map(|job| job.least.iter().copied())
+            .collect();
+        let most: Vec<Stretch> = judged
+            .iter()
+            .filter(|job| job.noc == code || job.noc.is_none())
+            .flat_map(|job| job.most.iter().copied())
+            .collect();
+        best = best.max(Reading::between(
+            longest_run(&least),
+            longest_run(&most),
+            open_whys(judged),
+        ));
+    }
+    best
+}
+
+/// The TEER of the occupation with the most hours; a tie of different levels is the officer's.
+pub(super) fn main_teer(judged: &[Judged]) -> Reading {
+    struct Candidate {
+        teer: (i32, i32),
+        least: i32,
+        most: i32,
+    }
+    let sum = |stretches: Vec<Stretch>| whole_hours(countable(&stretches));
+    let unnamed: Vec<Stretch> = judged
+        .iter()
+        .filter(|job| job.noc.is_none())
+        .flat_map(|job| job.most.iter().copied())
+        .collect();
+    let codes: Vec<Noc> = each_once(judged.iter().filter_map(|job| job.noc).collect());
+    let mut candidates: Vec<Candidate> = Vec::new();
+    for code in codes {
+        let of_code = |part: fn(&Judged) -> &Vec<Stretch>| -> Vec<Stretch> {
+            judged
+                .iter()
+                .filter(|job| job.noc == Some(code))
+                .flat_map(|job| part(job).iter().copied())
+                .collect()
+        };
+        let mut may = of_code(|job| &job.most);
+        may.extend(&unnamed);
+        let most = sum(may);
+        if most > 0
+            && judged
+                .iter()
+                .any(|job| job.noc == Some(code) && !job.most.is_empty())
+        {
+            let teer = i32::from(code.teer());
+            candidates.push(Candidate {
+                teer: (teer, teer),
+                least: sum(of_code(|job| &job.least)),
+                most,
+            });
+        }
+    }
+    if !unnamed.is_empty() {
+        candidates.push(Candidate {
+            teer: (0, 3),
+            least: 0,
+            most: sum(unnamed),
+        });
+    }
+    let bar = candidates
+        .iter()
+        .map(|candidate| candidate.least)
+        .max()
+        .unwrap_or(0);
+    let mut range: Option<(i32, i32)> = None;
+    let mut open = Whys::NONE;
+    for candidate in candidates.iter().filter(|candidate| candidate.most >= bar) {
+        let (low, high) = range.unwrap_or(candidate.teer);
+        range = Some((low.min(candidate.teer.0), high.max(candidate.teer.1)));
+        if candidate.least != candidate.most {
+            open = open_whys(judged);
+        }
+    }
+    match range {
+        None => not_told(0, 3),
+        Some((low, high)) => {
+            let whys = if open == Whys::NONE {
+                Whys::of(Why::OfficerDecides)
+            } else {
+                open
+            };
+            Reading::between(low, high, whys)
+        }
+    }
+}
+
+/// The earliest day on which the hours of the class reach a number, if nothing changes.
+///
+/// Ongoing jobs are taken to go on. Looks four years ahead.
+pub(crate) fn hours_reached(jobs: &[Job], need: i32, from: Day) -> Option<Day> {
+    let hours_on = |day: Day| {
+        let judged: Vec<Judged> = jobs
+            .iter()
+            .map(|job| judge(job, Purpose::CanadianExperienceClass, None, day))
+            .collect();
+        hours(&judged).range.least
+    };
+    let last = add_months(from, 48);
+    let mut day = from;
+    while day <= last {
+        let missing = need.saturating_sub(hours_on(day));
+        if missing <= 0 {
+            return Some(day);
+        }
+        // Thirty hours a week at most: this many days cannot be skipped past the first right one.
+        let weeks = missing.saturating_mul(7) / 30;
+        day = days_from(day, weeks.max(1));
+    }
+    None
+}
