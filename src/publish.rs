@@ -127,15 +127,29 @@ fn module(json: &str) -> String {
     )
 }
 
-/// What a grade means, in words.
+/// The letter of a grade; [`LEGEND`] says what it means.
 const fn grade(grade: Grade) -> &'static str {
     match grade {
-        Grade::A => "A: official text read",
-        Grade::B => {
-            "B: two independent secondary sources, or an official page of another government"
-        }
-        Grade::C => "C: one secondary source",
+        Grade::A => "A",
+        Grade::B => "B",
+        Grade::C => "C",
     }
+}
+
+/// What the grades of sources mean.
+const LEGEND: &str = "Grades: **A** official text read; **B** two independent secondary sources agree, or an official page of another government; **C** one secondary source. What no source gives is written as not known.";
+
+/// A number with thousands set apart.
+fn number(value: i32) -> String {
+    let digits = value.unsigned_abs().to_string();
+    let mut out = String::new();
+    for (n, digit) in digits.chars().enumerate() {
+        if n > 0 && (digits.len() - n).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    if value < 0 { format!("-{out}") } else { out }
 }
 
 /// How current a file is, for the head of its page.

@@ -42,10 +42,10 @@ macro_rules! four {
     ($(#[doc = $doc:literal])* $name:ident, $prefix:literal, $field:ident, $rests_on:literal, $en:literal, $fr:literal) => {
         $(#[doc = $doc])*
         pub static $name: [Fact<Clb>; 4] = [
-            ability(concat!($prefix, ".listening"), &[$rests_on], text(concat!($en, ": listening"), concat!($fr, " : compréhension de l’oral")), |facts| { let [l, _, _, _] = facts.$field; l }),
-            ability(concat!($prefix, ".reading"), &[$rests_on], text(concat!($en, ": reading"), concat!($fr, " : compréhension de l’écrit")), |facts| { let [_, r, _, _] = facts.$field; r }),
-            ability(concat!($prefix, ".writing"), &[$rests_on], text(concat!($en, ": writing"), concat!($fr, " : expression écrite")), |facts| { let [_, _, w, _] = facts.$field; w }),
-            ability(concat!($prefix, ".speaking"), &[$rests_on], text(concat!($en, ": speaking"), concat!($fr, " : expression orale")), |facts| { let [_, _, _, s] = facts.$field; s }),
+            ability(concat!($prefix, ".listening"), &[$rests_on], text(concat!($en, ": listening"), concat!($fr, " : compréhension de l’oral")), |facts| { let [l, _, _, _] = facts.$field; l }),
+            ability(concat!($prefix, ".reading"), &[$rests_on], text(concat!($en, ": reading"), concat!($fr, " : compréhension de l’écrit")), |facts| { let [_, r, _, _] = facts.$field; r }),
+            ability(concat!($prefix, ".writing"), &[$rests_on], text(concat!($en, ": writing"), concat!($fr, " : expression écrite")), |facts| { let [_, _, w, _] = facts.$field; w }),
+            ability(concat!($prefix, ".speaking"), &[$rests_on], text(concat!($en, ": speaking"), concat!($fr, " : expression orale")), |facts| { let [_, _, _, s] = facts.$field; s }),
         ];
     };
 }

@@ -64,7 +64,7 @@ rulings! {
     /// In Canada for an employer abroad: whether it is foreign experience is disputed.
     FOREIGN_EMPLOYER_AS_FOREIGN = "foreign-employer-as-foreign", DoesNotCount, PRACTICE.at("CRS, work in Canada for a foreign employer"),
         "Work in Canada for an employer abroad: whether it counts as foreign experience cannot be told, so no points are added",
-        "Travail au Canada pour un employeur à l’étranger : on ne peut pas dire s’il compte comme expérience à l’étranger, donc aucun point n’est ajouté";
+        "Travail au Canada pour un employeur à l’étranger : on ne peut pas dire s’il compte comme expérience à l’étranger, donc aucun point n’est ajouté";
     /// Remote for an employer abroad.
     REMOTE_FOREIGN_EMPLOYER = "remote-foreign-employer", DoesNotCount, CEC_PAGE.at("Work experience"),
         "Remote work counts only for a Canadian employer",
@@ -84,7 +84,7 @@ rulings! {
     /// Paid against invoices.
     PAID_BY_INVOICE = "paid-by-invoice", OfficerDecides, IRPR.at("87.1(3)(b)").graded(Grade::C),
         "You were paid by invoice: an officer may see it as self-employment",
-        "Vous étiez payé sur facture : un agent peut y voir un travail à votre compte";
+        "Vous étiez payé sur facture : un agent peut y voir un travail à votre compte";
     /// Self-employed.
     SELF_EMPLOYED = "self-employed", DoesNotCount, IRPR.at("87.1(3)(b)"),
         "Self-employed work in Canada does not count",
@@ -96,7 +96,7 @@ rulings! {
     /// Owns part of the employer.
     PART_OWNER = "part-owner", OfficerDecides, IRPR.at("87.1(3)(b)").graded(Grade::C),
         "You own part of the employer: an officer may see it as self-employment",
-        "Vous possédez une part de l’entreprise : un agent peut y voir un travail à votre compte";
+        "Vous possédez une part de l’entreprise : un agent peut y voir un travail à votre compte";
     /// Full-time student.
     FULL_TIME_STUDENT = "full-time-student", DoesNotCount, IRPR.at("87.1(3)(a)"),
         "Work during full-time study does not count, co-op included",
@@ -132,7 +132,7 @@ rulings! {
     /// More than that.
     LONG_VACATION = "long-vacation", OfficerDecides, LEAVE_GUIDANCE.at("Paid vacation"),
         "Paid vacation beyond 2 weeks in 52: an officer decides",
-        "Vacances payées au-delà de 2 semaines sur 52 : un agent décide";
+        "Vacances payées au-delà de 2 semaines sur 52 : un agent décide";
     /// Statutory holidays.
     HOLIDAY = "holiday", Counts, LEAVE_GUIDANCE.at("Statutory holidays"),
         "Statutory holidays of the job count",
@@ -148,7 +148,7 @@ rulings! {
     /// Short sick leave.
     SHORT_SICK_LEAVE = "short-sick-leave", OfficerDecides, PRACTICE.at("Short sick leave"),
         "Short sick leave: an officer decides",
-        "Court congé de maladie : un agent décide";
+        "Court congé de maladie : un agent décide";
     /// Prolonged sick leave.
     LONG_SICK_LEAVE = "long-sick-leave", DoesNotCount, LEAVE_GUIDANCE.at("Prolonged sick leave"),
         "Prolonged sick leave does not count",
@@ -164,7 +164,7 @@ rulings! {
     /// Several occupations abroad.
     SEVERAL_OCCUPATIONS = "several-occupations", OfficerDecides, INSTRUCTIONS.at("Foreign work experience").graded(Grade::C),
         "Foreign work over several occupations: the sources disagree, so the longest single occupation is used",
-        "Travail à l’étranger dans plusieurs professions : les sources se contredisent, la plus longue profession est donc retenue";
+        "Travail à l’étranger dans plusieurs professions : les sources se contredisent, la plus longue profession est donc retenue";
 }
 
 #[cfg(test)]

@@ -25,7 +25,7 @@ pub(crate) static CRS: Grid = Grid {
     ),
     about: text(
         "The score that ranks people in the Express Entry pool. A score alone gives nothing: you must be eligible for a program and be invited.",
-        "La note qui classe les personnes dans le bassin d’Entrée express. Une note seule ne donne rien : il faut être admissible à un programme et être invité.",
+        "La note qui classe les personnes dans le bassin d’Entrée express. Une note seule ne donne rien : il faut être admissible à un programme et être invité.",
     ),
     law: INSTRUCTIONS.at("Comprehensive Ranking System"),
     max: 1_200,
@@ -46,7 +46,7 @@ pub(crate) static CRS: Grid = Grid {
                 confirmed: LAST_CONFIRMED,
                 says: text(
                     "A change was announced for 2026-11-03: points for high-wage occupations in Canada, and for job offers in them without a labour market impact assessment. The points and the list of occupations are not known to us. Any other part may have changed too.",
-                    "Une modification a été annoncée pour le 3 novembre 2026 : des points pour les professions à salaire élevé au Canada et pour les offres d’emploi dans ces professions, sans étude d’impact sur le marché du travail. Nous ne connaissons ni les points ni la liste des professions. D’autres parties ont pu changer aussi.",
+                    "Une modification a été annoncée pour le 3 novembre 2026 : des points pour les professions à salaire élevé au Canada et pour les offres d’emploi dans ces professions, sans étude d’impact sur le marché du travail. Nous ne connaissons ni les points ni la liste des professions. D’autres parties ont pu changer aussi.",
                 ),
                 unconfirmed: &[
                     (

@@ -2,18 +2,18 @@
 
 use super::pages::{Cases, HEAD, both, cell, cite, worked_cases};
 use super::wording::STEPS;
-use super::{checked, grade};
+use super::{LEGEND, checked, grade, number};
 use crate::kernel::{UnitKind, text_of};
 use crate::law::{Award, Factor, Grid, Section, Values};
 use std::fmt::Write;
 
 pub(super) fn page(grid: &Grid, cases: Option<&Cases>) -> String {
     let mut out = format!(
-        "{HEAD}\n# {}\n\n*{}*\n\n{}\n\nMost points: {}. Law: {}. {}\n\nFor information only. Not legal advice.\n",
+        "{HEAD}\n# {}\n\n*{}*\n\n{}\n\nMost points: {}. Law: {}. {}\n\nFor information only. Not legal advice.\n\n{LEGEND}\n",
         grid.name.en,
         grid.name.fr,
         both(&grid.about),
-        grid.max,
+        number(grid.max),
         cite(&grid.law),
         checked(grid.checked, grid.review_by)
     );

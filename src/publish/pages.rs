@@ -33,8 +33,17 @@ pub(super) const HEAD: &str =
 /// A citation as a link.
 pub(super) fn cite(cite: &Cite) -> String {
     format!(
-        "[{} {}]({})",
+        "[{}: {}]({})",
         cite.source.name.en, cite.provision, cite.source.url
+    )
+}
+
+/// Both languages of a sentence with `{need}` filled in.
+pub(super) fn filled(text: &Text, need: &str) -> String {
+    format!(
+        "{}\n\n*{}*",
+        text.en.replace("{need}", need),
+        text.fr.replace("{need}", need)
     )
 }
 

@@ -1,7 +1,7 @@
 //! The page of a programme: its needs in the order of the law, each number since when and by what.
 
-use super::pages::{Cases, HEAD, both, cell, cite, worked_cases};
-use super::{checked, grade};
+use super::pages::{Cases, HEAD, both, cell, cite, filled, worked_cases};
+use super::{LEGEND, checked, grade, number};
 use crate::facts::rulings::{self, Effect};
 use crate::kernel::{Step, UnitKind, text_of};
 use crate::law::{Need, Programme, Status, Test};
@@ -9,7 +9,7 @@ use std::fmt::Write;
 
 pub(super) fn page(programme: &Programme, cases: Option<&Cases>) -> String {
     let mut out = format!(
-        "{HEAD}\n# {}\n\n*{}*\n\n{}\n\nLaw: {}. {}\n\nFor information only. Not legal advice.\n",
+        "{HEAD}\n# {}\n\n*{}*\n\n{}\n\nLaw: {}. {}\n\nFor information only. Not legal advice.\n\n{LEGEND}\n",
         programme.name.en,
         programme.name.fr,
         both(&programme.about),
@@ -35,7 +35,7 @@ pub(super) fn page(programme: &Programme, cases: Option<&Cases>) -> String {
     if sums_work(programme) {
         write_rulings(&mut out);
     }
-    out.push_str("\n## Left to an officer\n\nSaid with every answer, never counted.\n\n| What | Law | Source |\n|---|---|---|\n");
+    out.push_str("\n## Left to an officer\n\nSaid with every answer, never counted.\n\n| What | Law | Grade |\n|---|---|---|\n");
     for left in programme.left_to_officer {
         let _ = writeln!(
             out,
@@ -53,6 +53,27 @@ pub(super) fn page(programme: &Programme, cases: Option<&Cases>) -> String {
     out
 }
 
+/// The number a need asks for today's law, for the sentence.
+fn number_now(need: &Need) -> String {
+    let last = |steps: &[Step]| {
+        steps
+            .iter()
+            .rev()
+            .find(|step| !step.proposed)
+            .and_then(|step| step.value)
+            .map_or("?".to_owned(), number)
+    };
+    match &need.test {
+        Test::AtLeast { value, .. } => last(value),
+        Test::AtLeastBy { values, .. } => values
+            .iter()
+            .map(|(_, _, value)| last(value))
+            .collect::<Vec<_>>()
+            .join("/"),
+        Test::Holds { .. } | Test::Every(_) | Test::Any(_) => String::new(),
+    }
+}
+
 fn sums_work(programme: &Programme) -> bool {
     programme
         .needs
@@ -61,13 +82,13 @@ fn sums_work(programme: &Programme) -> bool {
         .any(|fact| fact.sums.is_some())
 }
 
-fn write_need(need: &Need, number: &str, depth: usize, out: &mut String) {
+fn write_need(need: &Need, place: &str, depth: usize, out: &mut String) {
     let _ = writeln!(
         out,
-        "\n{} {number}. `{}`\n\n{}\n\nLaw: {} ({}).",
+        "\n{} {place}. `{}`\n\n{}\n\nLaw: {} ({}).",
         "#".repeat(depth),
         need.id,
-        both(&need.says),
+        filled(&need.says, &number_now(need)),
         cite(&need.law),
         grade(need.law.grade)
     );
@@ -87,7 +108,7 @@ fn write_need(need: &Need, number: &str, depth: usize, out: &mut String) {
                 "\nLooks at: {}; the number depends on: {}.\n",
                 fact.says.en, by.says.en
             );
-            out.push_str("| For | Since | At least | By | Source |\n|---|---|---|---|---|\n");
+            out.push_str("| For | Since | At least | By | Grade |\n|---|---|---|---|---|\n");
             for (from, to, value) in *values {
                 let of = if from == to {
                     format!("TEER {from}")
@@ -110,14 +131,14 @@ fn write_need(need: &Need, number: &str, depth: usize, out: &mut String) {
             };
             let _ = writeln!(out, "\n{how}");
             for (n, part) in parts.iter().enumerate() {
-                write_need(part, &format!("{number}.{}", n + 1), depth + 1, out);
+                write_need(part, &format!("{place}.{}", n + 1), depth + 1, out);
             }
         }
     }
 }
 
 fn steps_table(_head: &str, steps: &[Step], unit: UnitKind, out: &mut String) {
-    out.push_str("| Since | At least | By | Source |\n|---|---|---|---|\n");
+    out.push_str("| Since | At least | By | Grade |\n|---|---|---|---|\n");
     for step in steps {
         let _ = writeln!(out, "{}", step_row(step, unit));
     }
@@ -133,9 +154,9 @@ fn step_row(step: &Step, unit: UnitKind) -> String {
         UnitKind::Points => "points",
         UnitKind::Teer | UnitKind::Level | UnitKind::Tier | UnitKind::YesNo => "",
     };
-    let value = step
-        .value
-        .map_or("not known".to_owned(), |value| format!("{value} {unit}"));
+    let value = step.value.map_or("not known".to_owned(), |value| {
+        format!("{} {unit}", number(value))
+    });
     let proposed = if step.proposed {
         " (proposed only)"
     } else {
@@ -154,7 +175,7 @@ fn write_rulings(out: &mut String) {
     out.push_str(
         "\n## What counts as work\n\nAt most 30 hours count in any week, over all jobs together. \
          The window ends the day before the day asked about. A missing answer makes the hours unknown, never nought.\n\n\
-         | Ruling | Hours | Law | Source |\n|---|---|---|---|\n",
+         | Ruling | Hours | Law | Grade |\n|---|---|---|---|\n",
     );
     for ruling in rulings::ALL {
         let effect = match ruling.effect {

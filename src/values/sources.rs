@@ -97,7 +97,7 @@ pub static CEC_PAGE: Source = Source {
     id: "cec-page",
     name: text(
         "Canada.ca: Canadian Experience Class, who can apply",
-        "Canada.ca : catégorie de l’expérience canadienne, qui peut présenter une demande",
+        "Canada.ca : catégorie de l’expérience canadienne, qui peut présenter une demande",
     ),
     url: "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/who-can-apply/canadian-experience-class.html",
     pages: text(
@@ -113,7 +113,7 @@ pub static CRS_PAGE: Source = Source {
     id: "crs-page",
     name: text(
         "Canada.ca: Comprehensive Ranking System criteria",
-        "Canada.ca : critères du Système de classement global",
+        "Canada.ca : critères du Système de classement global",
     ),
     url: "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score/crs-criteria.html",
     pages: text(
@@ -145,7 +145,7 @@ pub static LANGUAGE_PAGE: Source = Source {
     id: "language-page",
     name: text(
         "Canada.ca: language test results",
-        "Canada.ca : résultats de tests de langue",
+        "Canada.ca : résultats de tests de langue",
     ),
     url: "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/documents/language-test.html",
     pages: text(
@@ -161,7 +161,7 @@ pub static DISABILITY_POLICY: Source = Source {
     id: "disability-policy",
     name: text(
         "Public policy: language proficiency and disability (2015)",
-        "Politique publique : compétence linguistique et invalidité (2015)",
+        "Politique publique : compétence linguistique et invalidité (2015)",
     ),
     url: "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/mandate/policies-operational-instructions-agreements/language-proficiency.html",
     pages: text(
@@ -177,7 +177,7 @@ pub static PHYSICIANS_POLICY: Source = Source {
     id: "physicians-policy",
     name: text(
         "Public policy: self-employed physicians (2023)",
-        "Politique publique : médecins travaillant à leur compte (2023)",
+        "Politique publique : médecins travaillant à leur compte (2023)",
     ),
     url: "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/who-can-apply/canadian-experience-class.html",
     pages: text(
@@ -209,7 +209,7 @@ pub static LEAVE_GUIDANCE: Source = Source {
     id: "leave-guidance",
     name: text(
         "Canada.ca: officer instructions on paid vacation and leave (Atlantic program)",
-        "Canada.ca : instructions aux agents sur les vacances et les congés (programme de l’Atlantique)",
+        "Canada.ca : instructions aux agents sur les vacances et les congés (programme de l’Atlantique)",
     ),
     url: "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/publications-manuals/operational-bulletins-manuals/temporary-residents/foreign-workers/special-initiatives-pilot-project/exemption-code-c18.html",
     pages: text(

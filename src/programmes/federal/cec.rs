@@ -39,7 +39,7 @@ static ENGLISH_FOR_MAIN_TEER: Need = Need {
     law: IRPR.at("87.1(2)(d), (e)"),
     says: text(
         "English: CLB {need} or more in all four abilities, from one test less than 2 years old",
-        "Anglais : CLB {need} ou plus pour les quatre compétences, dans un seul test de moins de 2 ans",
+        "Anglais : CLB {need} ou plus pour les quatre compétences, dans un seul test de moins de 2 ans",
     ),
     test: at_least_by(&ENGLISH, &MAIN_TEER, LEVEL_BY_TEER),
 };
@@ -49,7 +49,7 @@ static FRENCH_FOR_MAIN_TEER: Need = Need {
     law: IRPR.at("87.1(2)(d), (e)"),
     says: text(
         "French: NCLC {need} or more in all four abilities, from one test less than 2 years old",
-        "Français : NCLC {need} ou plus pour les quatre compétences, dans un seul test de moins de 2 ans",
+        "Français : NCLC {need} ou plus pour les quatre compétences, dans un seul test de moins de 2 ans",
     ),
     test: at_least_by(&FRENCH, &MAIN_TEER, LEVEL_BY_TEER),
 };
@@ -89,7 +89,7 @@ pub(crate) static CEC: Programme = Programme {
             law: IRPR.at("87.1(2)(a), 87.1(3), 73"),
             says: text(
                 "Skilled work in Canada in the three years before you apply: {need} hours or more",
-                "Travail qualifié au Canada dans les trois ans avant votre demande : {need} heures ou plus",
+                "Travail qualifié au Canada dans les trois ans avant votre demande : {need} heures ou plus",
             ),
             test: at_least(&SKILLED_HOURS_IN_CANADA, &A_YEAR_OF_WORK),
         },

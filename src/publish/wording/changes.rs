@@ -8,14 +8,14 @@ pub(in crate::publish) static CHANGES: &[(&str, Text)] = &[
         "work-until-hours",
         text(
             "Keep working as now: the year of skilled work is complete for an application made on {on}",
-            "Continuez à travailler comme maintenant : l’année de travail qualifié est complète pour une demande présentée le {on}",
+            "Continuez à travailler comme maintenant : l’année de travail qualifié est complète pour une demande présentée le {on}",
         ),
     ),
     (
         "work-another-year",
         text(
             "Keep working as now: complete years of Canadian work reach {years} on {on}",
-            "Continuez à travailler comme maintenant : les années complètes de travail au Canada atteignent {years} le {on}",
+            "Continuez à travailler comme maintenant : les années complètes de travail au Canada atteignent {years} le {on}",
         ),
     ),
     (
@@ -81,5 +81,5 @@ pub(in crate::publish) static CHANGES: &[(&str, Text)] = &[
             "Prévoyez de vivre dans une autre province que le Québec, si c’est vraiment votre intention",
         ),
     ),
-    ("together", text("Together:", "Ensemble :")),
+    ("together", text("Together:", "Ensemble :")),
 ];

@@ -15,7 +15,7 @@ pub(in crate::publish) static ERRORS: &[(&str, Text)] = &[
         "too-long",
         text(
             "The answers are too long: at most 64 KB",
-            "Les réponses sont trop longues : 64 Ko au plus",
+            "Les réponses sont trop longues : 64 Ko au plus",
         ),
     ),
     (
@@ -36,22 +36,22 @@ pub(in crate::publish) static ERRORS: &[(&str, Text)] = &[
         "unknown-field",
         text(
             "There is a field this tool does not know: {found}",
-            "Il y a un champ que cet outil ne connaît pas : {found}",
+            "Il y a un champ que cet outil ne connaît pas : {found}",
         ),
     ),
     (
         "repeated-field",
         text(
             "The same field is there twice: {found}",
-            "Le même champ s’y trouve deux fois : {found}",
+            "Le même champ s’y trouve deux fois : {found}",
         ),
     ),
     ("not-a-list", text("Give a list", "Donnez une liste")),
     (
         "too-many",
         text(
-            "Remove some: there can be {expected}",
-            "Retirez-en : le maximum est dépassé",
+            "Remove some: there are too many",
+            "Retirez-en : il y en a trop",
         ),
     ),
     (
@@ -70,14 +70,14 @@ pub(in crate::publish) static ERRORS: &[(&str, Text)] = &[
         "out-of-range",
         text(
             "This number is too low or too high: {found}",
-            "Ce nombre est trop bas ou trop élevé : {found}",
+            "Ce nombre est trop bas ou trop élevé : {found}",
         ),
     ),
     (
         "too-many-decimals",
         text(
             "Use fewer decimals: {found}",
-            "Utilisez moins de décimales : {found}",
+            "Utilisez moins de décimales : {found}",
         ),
     ),
     (
@@ -110,7 +110,7 @@ pub(in crate::publish) static ERRORS: &[(&str, Text)] = &[
         "impossible-score",
         text(
             "Check the report: this test cannot give {found}",
-            "Vérifiez le relevé : ce test ne peut pas donner {found}",
+            "Vérifiez le relevé : ce test ne peut pas donner {found}",
         ),
     ),
     (

@@ -15,7 +15,7 @@ pub(in crate::publish) static WARNINGS: &[(&str, Text)] = &[
         "permit-ended",
         text(
             "Your permit or stay ended on {on}. Work after that day may not count. There are short delays to restore status: get help from a regulated representative or a free clinic.",
-            "Votre permis ou votre séjour a pris fin le {on}. Le travail après ce jour pourrait ne pas compter. Les délais pour rétablir un statut sont courts : demandez l’aide d’un représentant réglementé ou d’une clinique gratuite.",
+            "Votre permis ou votre séjour a pris fin le {on}. Le travail après ce jour pourrait ne pas compter. Les délais pour rétablir un statut sont courts : demandez l’aide d’un représentant réglementé ou d’une clinique gratuite.",
         ),
     ),
     (
@@ -43,7 +43,7 @@ pub(in crate::publish) static WARNINGS: &[(&str, Text)] = &[
         "test-ended",
         text(
             "Your test result is too old: it could be used up to {on}.",
-            "Votre résultat de test est trop ancien : il pouvait servir jusqu’au {on}.",
+            "Votre résultat de test est trop ancien : il pouvait servir jusqu’au {on}.",
         ),
     ),
     (
@@ -82,7 +82,7 @@ pub(in crate::publish) static WARNINGS: &[(&str, Text)] = &[
         "sittings-not-mixed",
         text(
             "Scores of two sittings cannot be mixed: all four must come from one.",
-            "On ne peut pas combiner deux séances : les quatre notes doivent venir d’une seule.",
+            "On ne peut pas combiner deux séances : les quatre notes doivent venir d’une seule.",
         ),
     ),
     (

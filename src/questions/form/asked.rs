@@ -198,7 +198,7 @@ pub static ASKED: &[Asked] = &[
         ),
         help: Some(text(
             "Common-law: you have lived together as a couple for a year or more. What you declare must be true.",
-            "Conjoint de fait : vous vivez ensemble en couple depuis un an ou plus. Ce que vous déclarez doit être vrai.",
+            "Conjoint de fait : vous vivez ensemble en couple depuis un an ou plus. Ce que vous déclarez doit être vrai.",
         )),
         why: text(
             "Points are counted in another column when a partner comes along.",

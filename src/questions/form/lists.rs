@@ -103,7 +103,7 @@ const TEST_RESULT: Record = Record {
             choice("\"tcf-canada\"", text("TCF Canada", "TCF Canada")),
             hinted(
                 "\"clb\"",
-                text("No test yet: I give my levels", "Pas encore de test : je donne mes niveaux"),
+                text("No test yet: I give my levels", "Pas encore de test : je donne mes niveaux"),
                 text("CLB for English, NCLC for French. It shows what a result would do.", "CLB pour l’anglais, NCLC pour le français. Cela montre l’effet d’un résultat."),
             ),
         ])),
@@ -158,7 +158,7 @@ const CREDENTIAL: Record = Record {
             ),
             choice("\"doctorate\"", text("Doctorate", "Doctorat")),
         ]))
-        .help(text("For a foreign diploma: its Canadian equal, as the assessment says.", "Pour un diplôme étranger : son équivalent canadien, selon l’évaluation.")),
+        .help(text("For a foreign diploma: its Canadian equal, as the assessment says.", "Pour un diplôme étranger : son équivalent canadien, selon l’évaluation.")),
         field("country", text("Where was the school?", "Où était l’établissement?"), Kind::Choice(PLACES)),
         field("completed", text("When did you complete it?", "Quand l’avez-vous obtenu?"), Kind::DayOrNone(text("I am still studying", "J’étudie encore"))),
         field("assessed", text("Date of the educational credential assessment report", "Date du rapport d’évaluation des diplômes d’études"), Kind::DayOrNone(text("I have no report", "Je n’ai pas de rapport")))
