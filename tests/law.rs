@@ -1,5 +1,7 @@
 //! Hygiene of the law files: what must hold for every programme, grid, fact and question.
 
+#![cfg(not(target_arch = "wasm32"))]
+
 use permit_to_pr::facts::rulings;
 use permit_to_pr::law::{Award, Need, Values};
 use permit_to_pr::{Day, day, programmes, questions as readings};

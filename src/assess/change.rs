@@ -119,15 +119,7 @@ pub fn changes(profile: &Profile, on: Day, id: Option<&str>) -> Vec<Change> {
         let pairs = pairs(profile, on, &before, &proposals, &shut);
         checked.extend(pairs.into_iter().filter(wanted));
     }
-    let rank = |change: &Change| {
-        (
-            change.opens.is_empty(),
-            change.together.len(),
-            -change.points.map_or(0, |points| points.gain),
-            change.day,
-        )
-    };
-    sort_by(&mut checked, |a, b| rank(a) < rank(b));
+    put_telling_ones_first(&mut checked);
     checked.truncate(MOST);
     checked
 }
@@ -238,8 +230,11 @@ fn drop_dominated(changes: &mut Vec<Change>) {
     let mut kept: Vec<Change> = Vec::new();
     for change in changes.drain(..) {
         let beaten = kept.iter().any(|smaller| {
-            smaller.id == change.id
-                && smaller.params.path == change.params.path
+            let same_kind = smaller.id == change.id && smaller.params.path == change.params.path;
+            let sooner = smaller.lever == Lever::Time
+                && change.lever == Lever::Time
+                && smaller.day <= change.day;
+            (same_kind || sooner)
                 && done(smaller).0 >= done(&change).0
                 && done(smaller).1 >= done(&change).1
         });
@@ -248,6 +243,55 @@ fn drop_dominated(changes: &mut Vec<Change>) {
         }
     }
     *changes = kept;
+}
+
+/// What opens a programme comes first, then of each kind the step that gains most
+/// over the one before it, smaller kinds of effort before larger ones.
+fn put_telling_ones_first(changes: &mut [Change]) {
+    let gain = |change: &Change| change.points.map_or(0, |points| points.gain);
+    let kinds: Vec<(&'static str, Option<i32>, i32)> = changes
+        .iter()
+        .map(|change| (change.id, change.params.level, gain(change)))
+        .collect();
+    let step_up = |id: &str, level: Option<i32>, gain: i32| {
+        let smaller = kinds
+            .iter()
+            .filter(|(other, lower, _)| *other == id && *lower < level);
+        gain.saturating_sub(smaller.map(|(_, _, gain)| *gain).max().unwrap_or(0))
+    };
+    let telling = |change: &Change| {
+        let mine = step_up(change.id, change.params.level, gain(change));
+        kinds
+            .iter()
+            .filter(|(id, _, _)| *id == change.id)
+            .all(|(id, level, gain)| step_up(id, *level, *gain) <= mine)
+    };
+    let effort = |change: &Change| match change.lever {
+        Lever::Choice => 0,
+        Lever::Paper => 1,
+        Lever::Test => 2,
+        Lever::Time => 3,
+        Lever::OtherParty => 4,
+        Lever::Fixed => 5,
+    };
+    let ranks: Vec<_> = changes
+        .iter()
+        .map(|change| {
+            (
+                change.opens.is_empty(),
+                change.together.len(),
+                !telling(change),
+                effort(change),
+                change.day,
+                change.params.level,
+            )
+        })
+        .collect();
+    let mut ranked: Vec<_> = ranks.into_iter().zip(changes.iter().cloned()).collect();
+    sort_by(&mut ranked, |(a, _), (b, _)| a < b);
+    for (place, (_, change)) in changes.iter_mut().zip(ranked) {
+        *place = change;
+    }
 }
 
 /// Pairs of changes that open what no single one opens; the first that works of each two kinds.
