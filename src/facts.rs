@@ -138,6 +138,7 @@ impl Facts {
             Some(invited) if invited.most < day => invited.most,
             _ => day,
         };
+        let asked = work::Asked::of(profile, day);
         let languages = language::languages(profile.tests.as_deref(), day);
         let partner_languages = language::languages(partner.tests, day);
         Facts {
@@ -148,12 +149,12 @@ impl Facts {
             nomination: family::nomination(profile),
             sibling: family::sibling(profile, with_partner, day),
             with_partner,
-            work: work::work(profile.work.as_deref(), day, suppose),
+            work: work::work(profile.work.as_deref(), asked, suppose),
             studies: education::studies(profile.education.as_deref(), day),
             first: languages.best(),
             second: language::NONE,
             languages,
-            partner_years: work::canadian_years(partner.work, day),
+            partner_years: work::canadian_years(partner.work, asked),
             partner_studies: education::studies(partner.education, day),
             partner_language: partner_languages.best(),
             partner_languages,

@@ -79,9 +79,10 @@ fn ending(
 pub(super) fn doubts(profile: &Profile, facts: &Facts) -> Vec<Warning> {
     let mut found = Vec::new();
     let work = &facts.work;
-    let three = |years: i32| years.min(3);
+    // Only a different step of the grid is worth saying: none, one to two, three and more.
+    let step = |years: i32| i32::from(years >= 1) + i32::from(years >= 3);
     if profile.work.is_some()
-        && three(work.foreign_years_together.range.least) > three(work.foreign_years.range.most)
+        && step(work.foreign_years_together.range.least) > step(work.foreign_years.range.most)
     {
         found.push(Warning::about(
             "several-occupations-abroad",

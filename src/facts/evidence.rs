@@ -2,7 +2,7 @@
 
 use super::hours::{countable, whole_hours};
 use super::rulings::{Effect, Ruling};
-use super::work::judge;
+use super::work::{Asked, judge};
 use crate::kernel::{Cite, Day, Range, Verdict};
 use crate::profile::{Maybe, Profile};
 use serde::{Serialize, Serializer, ser::SerializeStruct};
@@ -51,7 +51,7 @@ pub fn evidence(profile: &Profile, purpose: Purpose, day: Day) -> Vec<Evidence> 
     };
     let mut all = Vec::new();
     for (n, job) in jobs.unwrap_or_default().iter().enumerate() {
-        let judged = judge(job, purpose, None, day);
+        let judged = judge(job, purpose, None, Asked::of(profile, day));
         let mut path = root.to_owned();
         path.push_str(&n.to_string());
         path.push(']');

@@ -8,7 +8,7 @@ mod judge;
 mod leave;
 mod sums;
 
-pub(super) use judge::{Judged, judge};
+pub(super) use judge::{Asked, Judged, judge};
 pub(crate) use sums::hours_reached;
 
 use sums::{all, foreign_hours, hours, main_teer, open_whys, years};
@@ -16,7 +16,7 @@ use sums::{all, foreign_hours, hours, main_teer, open_whys, years};
 use super::fact::{Core, Fact, Lever};
 use super::hours::longest_run;
 use super::{Purpose, Suppose, not_told};
-use crate::kernel::{Day, Hours, Reading, Teer, Tier, Years, text};
+use crate::kernel::{Hours, Reading, Teer, Tier, Years, text};
 use crate::profile::Job;
 
 /// Countable hours of high-skilled work in Canada in the three years before the day.
@@ -137,7 +137,7 @@ fn steps(reading: Reading, ladder: &[i32]) -> Reading {
     )
 }
 
-pub(super) fn work(jobs: Option<&[Job]>, day: Day, suppose: &Suppose) -> Work {
+pub(super) fn work(jobs: Option<&[Job]>, asked: Asked, suppose: &Suppose) -> Work {
     let Some(jobs) = jobs else {
         return Work {
             skilled_hours: not_told(0, 4_680),
@@ -155,7 +155,7 @@ pub(super) fn work(jobs: Option<&[Job]>, day: Day, suppose: &Suppose) -> Work {
             .map(|(_, place)| *place)
     };
     let judge_all = |purpose: Purpose| -> Vec<Judged> {
-        let judged = |(n, job)| judge(job, purpose, place(n), day);
+        let judged = |(n, job)| judge(job, purpose, place(n), asked);
         jobs.iter().enumerate().map(judged).collect()
     };
     let class = judge_all(Purpose::CanadianExperienceClass);
@@ -175,13 +175,13 @@ pub(super) fn work(jobs: Option<&[Job]>, day: Day, suppose: &Suppose) -> Work {
 }
 
 /// Complete years of Canadian work, as the CRS counts them.
-pub(super) fn canadian_years(jobs: Option<&[Job]>, day: Day) -> Reading {
+pub(super) fn canadian_years(jobs: Option<&[Job]>, asked: Asked) -> Reading {
     let Some(jobs) = jobs else {
         return not_told(0, 10);
     };
     let judged: Vec<Judged> = jobs
         .iter()
-        .map(|job| judge(job, Purpose::CanadianForCrs, None, day))
+        .map(|job| judge(job, Purpose::CanadianForCrs, None, asked))
         .collect();
     years(hours(&judged))
 }

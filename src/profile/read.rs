@@ -139,7 +139,8 @@ pub(crate) fn whole<T: Read>(text: &str) -> Result<T, Error> {
 
 /// Checks a record once its fields are read.
 pub(crate) trait Check {
-    fn check(&self, _at: &mut At) {}
+    /// `told` says whether a field was there at all, read or not.
+    fn check(&self, _told: &dyn Fn(&str) -> bool, _at: &mut At) {}
 }
 
 /// A struct of optional fields, its strict reader and its shape, from one list.
@@ -162,7 +163,8 @@ macro_rules! record {
                 let value = $name {
                     $( $field: $crate::profile::read::optional(entries, $key, at), )*
                 };
-                $crate::profile::read::Check::check(&value, at);
+                let told = |name: &str| entries.iter().any(|(found, _)| found == name);
+                $crate::profile::read::Check::check(&value, &told, at);
                 Some(value)
             }
 

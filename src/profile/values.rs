@@ -309,8 +309,8 @@ impl Check for Child {}
 impl Check for Relative {}
 
 impl Check for Leave {
-    fn check(&self, at: &mut At) {
-        if self.kind.is_none() {
+    fn check(&self, told: &dyn Fn(&str) -> bool, at: &mut At) {
+        if !told("kind") {
             at.wrong_in("kind", "missing", "the kind of leave", "nothing");
         }
     }

@@ -1,6 +1,6 @@
 //! Answers that contradict each other: said with both paths, never refused.
 
-use super::{Basis, Job, Maybe, Profile, TestLanguage, TestName, TestResult};
+use super::{Basis, Credential, Job, Maybe, Profile, TestLanguage, TestName, TestResult};
 use crate::kernel::{Day, When, text_of};
 use serde::{Serialize, Serializer};
 
@@ -67,22 +67,17 @@ pub fn warnings(profile: &Profile) -> Vec<Warning> {
             partner.tests.as_deref().unwrap_or_default(),
             &mut found,
         );
+        in_studies(
+            "partner.education",
+            partner.education.as_deref().unwrap_or_default(),
+            &mut found,
+        );
     }
-    for (n, credential) in profile
-        .education
-        .as_deref()
-        .unwrap_or_default()
-        .iter()
-        .enumerate()
-    {
-        if ends_before(credential.from, credential.completed) {
-            let paths = [
-                path("education", n, "from"),
-                path("education", n, "completed"),
-            ];
-            found.push(Warning::about("end-before-start", paths));
-        }
-    }
+    in_studies(
+        "education",
+        profile.education.as_deref().unwrap_or_default(),
+        &mut found,
+    );
     found
 }
 
@@ -113,6 +108,15 @@ fn in_jobs(root: &str, jobs: &[Job], found: &mut Vec<Warning>) {
         {
             let paths = [path(root, n, "authorized"), path(root, n, "basis")];
             found.push(Warning::about("authorized-and-basis", paths));
+        }
+    }
+}
+
+fn in_studies(root: &str, credentials: &[Credential], found: &mut Vec<Warning>) {
+    for (n, credential) in credentials.iter().enumerate() {
+        if ends_before(credential.from, credential.completed) {
+            let paths = [path(root, n, "from"), path(root, n, "completed")];
+            found.push(Warning::about("end-before-start", paths));
         }
     }
 }
@@ -179,6 +183,10 @@ fn birth(profile: &Profile, jobs: &[Job], found: &mut Vec<Warning>) {
 
 fn in_tests(root: &str, tests: &[TestResult], found: &mut Vec<Warning>) {
     for (n, test) in tests.iter().enumerate() {
+        if ends_before(test.taken, test.result.map(Maybe::Some)) {
+            let paths = [path(root, n, "taken"), path(root, n, "result")];
+            found.push(Warning::about("end-before-start", paths));
+        }
         if test.test == Some(TestName::Clb) {
             found.push(Warning::about("levels-not-a-test", [path(root, n, "")]));
         }

@@ -6,7 +6,7 @@
 //! or more. A result is conclusive and is never rounded up (R74(7)).
 
 use super::sources::LANGUAGE_PAGE;
-use crate::kernel::{Cite, Day, Grade, Range, Reading, Why, Whys, add_years, on};
+use crate::kernel::{Cite, Day, Grade, Range, Reading, Why, Whys, add_years, days_from, on};
 use crate::profile::{Ability, TestLanguage, TestName, TestResult};
 
 /// Where the tables stand.
@@ -202,18 +202,57 @@ pub fn ability_level(result: &TestResult, ability: Ability) -> Reading {
         .as_ref()
         .is_some_and(|exempt| exempt.contains(&ability))
     {
-        // Average of the other abilities, if an officer accepts it: never refused outright.
-        return Reading::between(0, 10, Whys::of(Why::OfficerDecides));
+        // The average of the tested abilities, if an officer accepts it: never refused
+        // outright, and never more than the best of them.
+        let tested = Ability::ALL_FOUR
+            .into_iter()
+            .filter(|other| *other != ability);
+        let best = tested
+            .filter_map(|other| Some(score_level(result, other, result.score(other)?)))
+            .fold(Reading::exactly(0), Reading::max);
+        return Reading::between(0, best.range.most, Whys::of(Why::OfficerDecides));
     }
     let Some(score) = result.score(ability) else {
         return Reading::between(0, 10, NOT_ASKED);
     };
+    score_level(result, ability, score)
+}
+
+/// The level of a score of this result; an older scale is not encoded.
+fn score_level(result: &TestResult, ability: Ability, score: i64) -> Reading {
     match result.test.and_then(LanguageTest::of) {
-        Some(test) => Reading::exactly(test.level(ability, score)),
+        Some(test) => match sitting(result) {
+            Some(sitting) if sitting.least < test.scale_since => {
+                Reading::between(0, 10, old_scale(test, sitting))
+            }
+            Some(_) | None => Reading::exactly(test.level(ability, score)),
+        },
         None => {
             let level = i32::try_from(score / 100).unwrap_or(0).min(10);
             Reading::exactly(if level < 4 { 0 } else { level })
         }
+    }
+}
+
+/// When the sitting was, or may have been where only the day of the result is told.
+fn sitting(result: &TestResult) -> Option<Range<Day>> {
+    /// Results come within weeks; three months are on the safe side.
+    const LATEST: i32 = 92;
+    result.taken.or_else(|| {
+        let result = result.result?;
+        Some(Range {
+            least: days_from(result.least, -LATEST),
+            most: result.most,
+        })
+    })
+}
+
+/// Why a sitting that may be on an older scale has no level here.
+fn old_scale(test: &LanguageTest, sitting: Range<Day>) -> Whys {
+    if sitting.most < test.scale_since {
+        Whys::of(Why::RuleNotKnown)
+    } else {
+        NOT_ASKED
     }
 }
 
@@ -229,7 +268,6 @@ pub fn validity(result: &TestResult, day: Day) -> Reading {
     let Some(when) = result.result.or(result.taken) else {
         return Reading::between(0, 1, NOT_ASKED);
     };
-    let sitting = result.taken.unwrap_or(when);
     let mut counts = age(when, day);
     if day < test.accepted {
         counts = if day < test.accepted_perhaps {
@@ -238,13 +276,10 @@ pub fn validity(result: &TestResult, day: Day) -> Reading {
             least_of(counts, Reading::between(0, 1, Whys::of(Why::RuleNotKnown)))
         };
     }
-    if sitting.least < test.scale_since {
-        let old = if sitting.most < test.scale_since {
-            Whys::of(Why::RuleNotKnown)
-        } else {
-            NOT_ASKED
-        };
-        counts = least_of(counts, Reading::between(0, 1, old));
+    if let Some(sitting) = sitting(result)
+        && sitting.least < test.scale_since
+    {
+        counts = least_of(counts, Reading::between(0, 1, old_scale(test, sitting)));
     }
     counts
 }

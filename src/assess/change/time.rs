@@ -7,7 +7,6 @@ use crate::profile::Profile;
 
 /// Going on in the same job: the hours of the class, and the next complete year.
 pub(super) fn in_time(profile: &Profile, on: Day, all: &mut Vec<Proposal>) {
-    let jobs = profile.work.as_deref().unwrap_or_default();
     let mut wait = |id, day: Day, years| {
         all.push(Proposal {
             id,
@@ -24,7 +23,7 @@ pub(super) fn in_time(profile: &Profile, on: Day, all: &mut Vec<Proposal>) {
     let facts = Facts::derive(profile, on);
     const A_YEAR: i32 = 1_560;
     if facts.work.skilled_hours.range.least < A_YEAR
-        && let Some(day) = hours_reached(jobs, A_YEAR, on)
+        && let Some(day) = hours_reached(profile, A_YEAR, on)
         && day > on
     {
         wait("work-until-hours", day, None);

@@ -6,14 +6,31 @@ use crate::facts::hours::Stretch;
 use crate::facts::rulings::{self, Ruling};
 use crate::kernel::{Day, Why, Whys, days_from, on, years_before};
 use crate::noc::Noc;
-use crate::profile::{Basis, Job, Pay};
+use crate::profile::{Basis, Job, Maybe, Pay, Profile};
 
 /// Years of the window of the class.
 const CLASS_WINDOW: u32 = 3;
 /// Years of the window of the CRS.
 const CRS_WINDOW: u32 = 10;
-/// First day of the public policy for self-employed physicians.
+/// First day of invitation under the public policy for self-employed physicians.
 const PHYSICIANS_SINCE: Day = on(2023, 4, 25);
+
+/// The day asked about, and the invitation, on which one public policy rests.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::facts) struct Asked {
+    pub(in crate::facts) day: Day,
+    pub(in crate::facts) invited: Option<Day>,
+}
+
+impl Asked {
+    pub(in crate::facts) fn of(profile: &Profile, day: Day) -> Asked {
+        let invited = profile.invited.as_ref().and_then(Maybe::as_option);
+        Asked {
+            day,
+            invited: invited.map(|invited| invited.least),
+        }
+    }
+}
 
 /// One job, looked at for one use.
 pub(in crate::facts) struct Judged {
@@ -59,7 +76,7 @@ pub(in crate::facts) fn judge(
     job: &Job,
     purpose: Purpose,
     supposed_in_canada: Option<bool>,
-    day: Day,
+    asked: Asked,
 ) -> Judged {
     let mut judged = Judged {
         noc: job.noc,
@@ -76,7 +93,7 @@ pub(in crate::facts) fn judge(
     };
     let outcomes = if purpose == Purpose::Foreign {
         [
-            occupation(job, day),
+            occupation(job, asked.day),
             abroad(job, in_canada),
             paid(job),
             Passes,
@@ -85,10 +102,10 @@ pub(in crate::facts) fn judge(
         ]
     } else {
         [
-            occupation(job, day),
+            occupation(job, asked.day),
             inside(in_canada),
             employer(job, purpose),
-            on_own_account(job, day),
+            on_own_account(job, asked),
             studying(job),
             authority(job),
         ]
@@ -120,13 +137,13 @@ pub(in crate::facts) fn judge(
     };
     lay_out(
         job,
-        years_before(day, window),
-        days_from(day, -1),
+        years_before(asked.day, window),
+        days_from(asked.day, -1),
         certain,
         &mut judged,
     );
     if purpose != Purpose::Foreign {
-        note_exceptions(job, day, &mut judged);
+        note_exceptions(job, asked, &mut judged);
     }
     judged
 }
@@ -185,10 +202,10 @@ fn employer(job: &Job, purpose: Purpose) -> Outcome {
 }
 
 /// Paid, and by an employer.
-fn on_own_account(job: &Job, day: Day) -> Outcome {
+fn on_own_account(job: &Job, asked: Asked) -> Outcome {
     match (job.pay, job.self_employed) {
         (Some(Pay::Unpaid), _) => Fails(&rulings::UNPAID),
-        (_, Some(true)) if is_public_physician(job, day) => Passes,
+        (_, Some(true) | None) if is_public_physician(job, asked) => Passes,
         (_, Some(true)) => Fails(&rulings::SELF_EMPLOYED),
         (_, None) => Asks("selfEmployed"),
         (Some(Pay::Invoice), Some(false)) => Doubtful(&rulings::PAID_BY_INVOICE),
@@ -202,11 +219,13 @@ fn on_own_account(job: &Job, day: Day) -> Outcome {
     }
 }
 
-fn is_public_physician(job: &Job, day: Day) -> bool {
+fn is_public_physician(job: &Job, asked: Asked) -> bool {
     let physician = job
         .noc
         .is_some_and(|noc| matches!(noc.code(), 31_100..=31_102));
-    physician && job.public_medicine == Some(true) && day >= PHYSICIANS_SINCE
+    physician
+        && job.public_medicine == Some(true)
+        && asked.invited.unwrap_or(asked.day) >= PHYSICIANS_SINCE
 }
 
 fn studying(job: &Job) -> Outcome {
@@ -235,8 +254,8 @@ fn authority(job: &Job) -> Outcome {
 }
 
 /// Says which exception lets a job count.
-fn note_exceptions(job: &Job, day: Day, judged: &mut Judged) {
-    if job.self_employed == Some(true) && is_public_physician(job, day) {
+fn note_exceptions(job: &Job, asked: Asked, judged: &mut Judged) {
+    if job.self_employed == Some(true) && is_public_physician(job, asked) {
         judged.counts(&rulings::PHYSICIAN);
     }
     match job.basis {

@@ -21,7 +21,7 @@ pub(super) fn take_leave(leaves: &[Leave], judged: &mut Judged) {
         };
         let end = leave.to.as_ref().and_then(Maybe::as_option);
         let Some(from) = leave.from else {
-            if ruling.effect != Effect::Counts {
+            if ruling.effect != Effect::Counts || kind == LeaveKind::PaidVacation {
                 judged.ask("leave");
                 judged.counts(ruling);
                 judged.least.clear();
@@ -80,11 +80,11 @@ fn take_long_vacations(mut vacations: Vec<When>, judged: &mut Judged) {
                     .rev()
                     .take_while(|earlier| **earlier > earliest)
                     .count();
-                if taken.last().is_none_or(|earlier| *earlier < day) {
+                let latest = taken.last().max(beyond.last());
+                if latest.is_none_or(|earlier| *earlier < day) {
                     if recent < TWO_WEEKS {
                         taken.push(day);
                     } else {
-                        taken.push(day);
                         beyond.push(day);
                     }
                 }

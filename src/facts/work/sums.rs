@@ -1,11 +1,11 @@
 //! Jobs added up: hours, years, the longest run abroad, the main occupation.
 
-use super::{Judged, judge};
+use super::{Asked, Judged, judge};
 use crate::facts::hours::{Stretch, countable, longest_run, whole_hours};
 use crate::facts::{Purpose, not_told};
 use crate::kernel::{Day, Reading, Why, Whys, add_months, days_from, each_once};
 use crate::noc::Noc;
-use crate::profile::Job;
+use crate::profile::Profile;
 
 /// Hours in a year of work: 30 a week for 52 weeks.
 const A_YEAR: i32 = 1_560;
@@ -139,11 +139,19 @@ pub(super) fn main_teer(judged: &[Judged]) -> Reading {
 /// The earliest day on which the hours of the class reach a number, if nothing changes.
 ///
 /// Ongoing jobs are taken to go on. Looks four years ahead.
-pub(crate) fn hours_reached(jobs: &[Job], need: i32, from: Day) -> Option<Day> {
+pub(crate) fn hours_reached(profile: &Profile, need: i32, from: Day) -> Option<Day> {
+    let jobs = profile.work.as_deref().unwrap_or_default();
     let hours_on = |day: Day| {
         let judged: Vec<Judged> = jobs
             .iter()
-            .map(|job| judge(job, Purpose::CanadianExperienceClass, None, day))
+            .map(|job| {
+                judge(
+                    job,
+                    Purpose::CanadianExperienceClass,
+                    None,
+                    Asked::of(profile, day),
+                )
+            })
             .collect();
         hours(&judged).range.least
     };

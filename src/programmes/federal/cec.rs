@@ -32,6 +32,8 @@ static LEVEL_FOR_TEER_2_AND_3: Dated<Clb> = Dated::new(&[since(2013, 1, 2)
 static LEVEL_BY_TEER: &[(i32, i32, &[Step])] = &[
     (0, 1, LEVEL_FOR_TEER_0_AND_1.steps()),
     (2, 3, LEVEL_FOR_TEER_2_AND_3.steps()),
+    // Three groups of level B before 2022-11-16 are TEER 4 or 5 since; they cannot be the main occupation now.
+    (4, 5, LEVEL_FOR_TEER_2_AND_3.steps()),
 ];
 
 static ENGLISH_FOR_MAIN_TEER: Need = Need {

@@ -1,0 +1,519 @@
+//! Runs the worked cases that stand beside the law.
+//!
+//! `[base]` is a profile; each `[[case]]` says only how it differs and what must
+//! come out. TOML has no null: the text `none!` stands for it, and in `points`
+//! and `rows` for "nothing of the kind".
+//!
+//! - `with` replaces: tables are merged, anything else takes the old one's place.
+//!   A key such as `"work[0]"` goes into one item of a list.
+//! - `without` takes answers away, by path, before `with`.
+//! - `expect` and `why` are by programme or need; `hours` is what
+//!   `cec.skilled-work` has; `points`, `rows` and `indicative` are of the CRS.
+//! - `ask` is a question that must be asked, about `ask_path`; `no_ask` must not.
+//! - `change` must be among the changes offered, `no_change` must not.
+//! - `ruling` is by job; `warning` is a code; `no_warning`
+//!   must not be there.
+//!
+//! An unknown key, a case that expects nothing and a name used twice are failures.
+
+#[path = "cases/languages.rs"]
+mod languages;
+#[path = "cases/profile.rs"]
+mod profile;
+
+use permit_to_pr::facts::{Purpose, evidence};
+use permit_to_pr::{
+    Change, Finding, Profile, Score, assess, changes, day, explain, points, questions,
+};
+use profile::{json, merge, remove};
+use serde::Deserialize;
+use std::collections::{BTreeMap, BTreeSet};
+
+#[test]
+fn canadian_experience_class() {
+    let failed = run(
+        "src/programmes/federal/cec.toml",
+        include_str!("../src/programmes/federal/cec.toml"),
+        &[Purpose::CanadianExperienceClass],
+    );
+    assert!(failed.is_empty(), "{failed}");
+}
+
+#[test]
+fn comprehensive_ranking_system() {
+    let failed = run(
+        "src/grids/crs.toml",
+        include_str!("../src/grids/crs.toml"),
+        &[
+            Purpose::CanadianForCrs,
+            Purpose::Foreign,
+            Purpose::PartnerCanadian,
+        ],
+    );
+    assert!(failed.is_empty(), "{failed}");
+}
+
+#[test]
+fn a_key_nobody_knows_is_refused() {
+    let text =
+        "[base]\n[[case]]\nname = \"x\"\non = \"2026-11-02\"\nexepct = { cec = \"unknown\" }\n";
+    let said = read(text).err().unwrap_or_default();
+    assert!(said.contains("unknown field `exepct`"), "{said}");
+}
+
+#[test]
+fn a_wrong_expectation_is_reported() {
+    let text = "[base]\n[[case]]\nname = \"x\"\non = \"2026-11-02\"\nexpect = { cec = \"met\" }\n";
+    let file = read(text).unwrap();
+    let said = file
+        .case
+        .first()
+        .map(|case| check(&file.base, case, &[]))
+        .unwrap_or_default();
+    assert_eq!(said, ["cec: expected met, got unknown (not-asked)"]);
+}
+
+/// A file of cases.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    base: toml::Table,
+    case: Vec<Case>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    name: String,
+    on: String,
+    /// Where the example is from, when it is not ours.
+    source: Option<String>,
+    #[serde(default)]
+    with: toml::Table,
+    #[serde(default)]
+    without: Vec<String>,
+    #[serde(default)]
+    expect: BTreeMap<String, String>,
+    #[serde(default)]
+    why: BTreeMap<String, String>,
+    hours: Option<Number>,
+    points: Option<Number>,
+    #[serde(default)]
+    rows: BTreeMap<String, Number>,
+    indicative: Option<Number>,
+    ask: Option<String>,
+    ask_path: Option<String>,
+    #[serde(default)]
+    no_ask: Vec<String>,
+    #[serde(default)]
+    change: Vec<Wanted>,
+    #[serde(default)]
+    no_change: Vec<String>,
+    #[serde(default)]
+    ruling: BTreeMap<String, Words>,
+    warning: Option<Words>,
+    #[serde(default)]
+    no_warning: Vec<String>,
+}
+
+/// One number, least and most, or `none!`.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Number {
+    Exactly(i32),
+    Between([i32; 2]),
+    Nothing(Nothing),
+}
+
+#[derive(Deserialize)]
+enum Nothing {
+    #[serde(rename = "none!")]
+    Nothing,
+}
+
+impl Number {
+    fn pair(&self) -> Option<(i32, i32)> {
+        match self {
+            Number::Exactly(number) => Some((*number, *number)),
+            Number::Between([least, most]) => Some((*least, *most)),
+            Number::Nothing(Nothing::Nothing) => None,
+        }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Words {
+    One(String),
+    Several(Vec<String>),
+}
+
+impl Words {
+    fn all(&self) -> &[String] {
+        match self {
+            Words::One(word) => std::slice::from_ref(word),
+            Words::Several(words) => words,
+        }
+    }
+}
+
+/// A change that must be offered.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Wanted {
+    id: String,
+    on: Option<String>,
+    opens: Option<String>,
+    gain: Option<i32>,
+    level: Option<i32>,
+}
+
+impl Wanted {
+    fn is(&self, change: &Change) -> bool {
+        let opens = |id: &String| change.opens.contains(&id.as_str());
+        let together = change.together.contains(&self.id.as_str());
+        (change.id == self.id || together)
+            && self
+                .on
+                .as_ref()
+                .is_none_or(|on| change.on.as_ref() == Some(on))
+            && self.opens.as_ref().is_none_or(opens)
+            && self
+                .gain
+                .is_none_or(|gain| change.points.is_some_and(|points| points.gain == gain))
+            && self
+                .level
+                .is_none_or(|level| change.params.level == Some(level))
+    }
+
+    fn said(&self) -> String {
+        let mut said = self.id.clone();
+        for (name, value) in [
+            ("on", self.on.clone()),
+            ("opens", self.opens.clone()),
+            ("gain", self.gain.map(|gain| gain.to_string())),
+            ("level", self.level.map(|level| level.to_string())),
+        ] {
+            if let Some(value) = value {
+                said.push_str(&format!(", {name} {value}"));
+            }
+        }
+        said
+    }
+}
+
+fn read(text: &str) -> Result<File, String> {
+    toml::from_str(text).map_err(|error| error.to_string())
+}
+
+/// Runs every case of a file and says all that is wrong; nothing when all hold.
+fn run(path: &str, text: &str, purposes: &[Purpose]) -> String {
+    let file = match read(text) {
+        Ok(file) => file,
+        Err(error) => return format!("{path}: {error}"),
+    };
+    let mut names = BTreeSet::new();
+    let mut failed = 0_usize;
+    let mut said = String::new();
+    for case in &file.case {
+        let mut wrong = check(&file.base, case, purposes);
+        if !names.insert(case.name.as_str()) {
+            wrong.push("the name is used twice".to_owned());
+        }
+        if case.source.as_ref().is_some_and(|source| source.is_empty()) {
+            wrong.push("source: expected where the example is from".to_owned());
+        }
+        if !wrong.is_empty() {
+            failed += 1;
+            said.push_str(&format!(
+                "\n{} (on {})\n  {}\n",
+                case.name,
+                case.on,
+                wrong.join("\n  ")
+            ));
+        }
+    }
+    let count = file.case.len();
+    println!("{path}: {count} cases, {failed} failed");
+    if failed == 0 {
+        String::new()
+    } else {
+        format!("{path}: {failed} of {count} cases failed\n{said}")
+    }
+}
+
+/// What is wrong with a case; empty when it holds.
+fn check(base: &toml::Table, case: &Case, purposes: &[Purpose]) -> Vec<String> {
+    match checked(base, case, purposes) {
+        Ok(wrong) => wrong,
+        Err(error) => vec![error],
+    }
+}
+
+fn checked(base: &toml::Table, case: &Case, purposes: &[Purpose]) -> Result<Vec<String>, String> {
+    let on = day(&case.on).ok_or("on: expected a day like 2026-11-02")?;
+    let mut told = json(&toml::Value::Table(base.clone()))?;
+    for path in &case.without {
+        remove(&mut told, path)?;
+    }
+    merge(&mut told, &json(&toml::Value::Table(case.with.clone()))?)?;
+    let profile = Profile::parse(&told.to_string()).map_err(|error| error.to_string())?;
+    let mut wrong = Vec::new();
+    let mut expected = 0_usize;
+    let mut compare = |what: &str, wanted: &str, got: &str, holds: bool| {
+        expected += 1;
+        if !holds {
+            wrong.push(format!("{what}: expected {wanted}, got {got}"));
+        }
+    };
+
+    for (id, wanted) in &case.expect {
+        let (verdict, why) = verdict(&profile, id, on)?;
+        if !["met", "not-met", "unknown"].contains(&wanted.replace(' ', "-").as_str()) {
+            return Err(format!(
+                "{id}: expected met, not met or unknown, found {wanted}"
+            ));
+        }
+        let got = if why.is_empty() {
+            verdict.clone()
+        } else {
+            format!("{verdict} ({why})")
+        };
+        compare(id, wanted, &got, verdict == *wanted);
+    }
+    let score = points(&profile, "crs", on).map_err(|error| error.to_string())?;
+    for (id, wanted) in &case.why {
+        let got = match id.as_str() {
+            "crs" => word(&score.why),
+            _ => verdict(&profile, id, on)?.1,
+        };
+        compare(&format!("why of {id}"), wanted, &got, got == *wanted);
+    }
+    if let Some(wanted) = &case.hours {
+        let have = need(&profile, "cec.skilled-work", on)?.have;
+        let got = have.map(|hours| (hours.least, hours.most));
+        compare(
+            "hours",
+            &said(wanted.pair()),
+            &said(got),
+            got == wanted.pair(),
+        );
+    }
+    if let Some(wanted) = &case.points {
+        let got = score.least.zip(score.most);
+        compare(
+            "points",
+            &said(wanted.pair()),
+            &said(got),
+            got == wanted.pair(),
+        );
+    }
+    if let Some(wanted) = &case.indicative {
+        let got = score
+            .indicative
+            .as_ref()
+            .map(|before| (before.least, before.most));
+        compare(
+            "indicative",
+            &said(wanted.pair()),
+            &said(got),
+            got == wanted.pair(),
+        );
+    }
+    for (id, wanted) in &case.rows {
+        let got = row(&score, id);
+        compare(
+            &format!("row {id}"),
+            &said(wanted.pair()),
+            &said(got),
+            got == wanted.pair(),
+        );
+    }
+    // Whatever the case is about, rows must add up.
+    let totals = [
+        (score.least.zip(score.most), &score.factors),
+        (
+            score
+                .indicative
+                .as_ref()
+                .map(|before| (before.least, before.most)),
+            score
+                .indicative
+                .as_ref()
+                .map_or(&score.factors, |before| &before.factors),
+        ),
+    ];
+    for (total, rows) in totals {
+        let Some(total) = total else { continue };
+        let sum = rows
+            .iter()
+            .fold((0, 0), |sum, row| (sum.0 + row.least, sum.1 + row.most));
+        if sum != total {
+            compare(
+                "sum of the rows",
+                &said(Some(total)),
+                &said(Some(sum)),
+                false,
+            );
+        }
+    }
+
+    let asked: Vec<(&str, String)> = questions(&profile, on, None)
+        .into_iter()
+        .map(|ask| (ask.id, ask.path))
+        .collect();
+    if let Some(id) = &case.ask {
+        let right = |(known, path): &(&str, String)| {
+            known == id && case.ask_path.as_ref().is_none_or(|wanted| wanted == path)
+        };
+        let wanted = format!(
+            "{id} about {}",
+            case.ask_path.as_deref().unwrap_or("anything")
+        );
+        compare(
+            "ask",
+            &wanted,
+            &format!("{asked:?}"),
+            asked.iter().any(right),
+        );
+    } else if case.ask_path.is_some() {
+        return Err("ask_path: expected an ask beside it".to_owned());
+    }
+    for id in &case.no_ask {
+        let quiet = asked.iter().all(|(known, _)| known != id);
+        compare("no_ask", &format!("not {id}"), &format!("{asked:?}"), quiet);
+    }
+    if !case.change.is_empty() || !case.no_change.is_empty() {
+        let offered = changes(&profile, on, None);
+        let list: Vec<String> = offered.iter().map(short).collect();
+        for wanted in &case.change {
+            let found = offered.iter().any(|change| wanted.is(change));
+            compare("change", &wanted.said(), &format!("{list:?}"), found);
+        }
+        for id in &case.no_change {
+            let found = offered
+                .iter()
+                .any(|change| change.id == id.as_str() || change.together.contains(&id.as_str()));
+            compare(
+                "no_change",
+                &format!("not {id}"),
+                &format!("{list:?}"),
+                !found,
+            );
+        }
+    }
+    for (path, wanted) in &case.ruling {
+        let ruled: Vec<&str> = purposes
+            .iter()
+            .flat_map(|purpose| evidence(&profile, *purpose, on))
+            .filter(|job| job.path == *path)
+            .flat_map(|job| job.rulings)
+            .map(|ruling| ruling.id)
+            .collect();
+        let none = wanted.all().iter().all(|word| word == "none!");
+        let holds = if none {
+            ruled.is_empty()
+        } else {
+            wanted
+                .all()
+                .iter()
+                .all(|word| ruled.contains(&word.as_str()))
+        };
+        compare(
+            &format!("ruling of {path}"),
+            &wanted.all().join(", "),
+            &format!("{ruled:?}"),
+            holds,
+        );
+    }
+    let codes: Vec<&str> = assess(&profile, on)
+        .warnings
+        .iter()
+        .map(|warning| warning.code)
+        .collect();
+    for code in case.warning.iter().flat_map(Words::all) {
+        let found = codes.contains(&code.as_str());
+        compare("warning", code, &format!("{codes:?}"), found);
+    }
+    for code in &case.no_warning {
+        let quiet = !codes.contains(&code.as_str());
+        compare(
+            "no_warning",
+            &format!("not {code}"),
+            &format!("{codes:?}"),
+            quiet,
+        );
+    }
+    if expected == 0 {
+        return Err("the case expects nothing".to_owned());
+    }
+    Ok(wrong)
+}
+
+fn short(change: &Change) -> String {
+    let on = change.on.as_deref().unwrap_or("now");
+    let gain = change.points.map_or(0, |points| points.gain);
+    let level = change
+        .params
+        .level
+        .map(|level| format!(" {level}"))
+        .unwrap_or_default();
+    format!(
+        "{}{level} {:?} on {on}, opens {:?}, gain {gain}",
+        change.id, change.together, change.opens
+    )
+}
+
+fn said(pair: Option<(i32, i32)>) -> String {
+    match pair {
+        None => "nothing".to_owned(),
+        Some((least, most)) if least == most => least.to_string(),
+        Some((least, most)) => format!("{least} to {most}"),
+    }
+}
+
+/// The word something has in JSON, with a space for a hyphen in verdicts.
+fn word(value: &impl serde::Serialize) -> String {
+    serde_json::to_value(value)
+        .ok()
+        .and_then(|json| json.as_str().map(str::to_owned))
+        .unwrap_or_default()
+}
+
+fn verdict(profile: &Profile, id: &str, on: permit_to_pr::Day) -> Result<(String, String), String> {
+    let (verdict, why) = if id.contains('.') {
+        let found = need(profile, id, on)?;
+        (found.verdict, found.why)
+    } else {
+        let found = explain(profile, id, on).map_err(|error| error.to_string())?;
+        (found.verdict, found.why)
+    };
+    Ok((verdict.word().replace('-', " "), word(&why)))
+}
+
+fn need(profile: &Profile, id: &str, on: permit_to_pr::Day) -> Result<Finding, String> {
+    fn find(parts: Vec<Finding>, id: &str) -> Option<Finding> {
+        parts.into_iter().find_map(|mut part| {
+            let inner = std::mem::take(&mut part.parts);
+            if part.id == id {
+                Some(part)
+            } else {
+                find(inner, id)
+            }
+        })
+    }
+    let programme = id.split('.').next().unwrap_or_default();
+    let explained = explain(profile, programme, on).map_err(|error| error.to_string())?;
+    find(explained.parts, id).ok_or_else(|| format!("{id}: no such need"))
+}
+
+/// A row of the score, or of the grid before when the one of the day is not known.
+fn row(score: &Score, id: &str) -> Option<(i32, i32)> {
+    let rows = score
+        .indicative
+        .as_ref()
+        .map_or(&score.factors, |before| &before.factors);
+    rows.iter()
+        .find(|row| row.id == id)
+        .map(|row| (row.least, row.most))
+}
