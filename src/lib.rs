@@ -33,6 +33,11 @@
 //! For information only: this is not legal advice, and it is not a government service.
 
 pub mod facts;
+/// The examples of the README, run as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;
+
 pub mod kernel;
 pub mod law;
 pub mod noc;
