@@ -48,7 +48,7 @@ fn root() -> PathBuf {
 }
 
 /// Whether the file on disk differs from what would be written.
-pub fn is_stale(path: &str, text: &str) -> bool {
+pub(crate) fn is_stale(path: &str, text: &str) -> bool {
     std::fs::read_to_string(root().join(path)).map_or(true, |there| there != text)
 }
 
@@ -61,7 +61,7 @@ fn write(path: &str, text: &str) -> std::io::Result<()> {
 }
 
 /// Every generated file as it should be.
-pub fn generated() -> Result<Vec<(String, String)>, String> {
+pub(crate) fn generated() -> Result<Vec<(String, String)>, String> {
     files(&Inputs {
         page: page()?,
         cases: vec![

@@ -12,7 +12,7 @@ mod status;
 
 pub use about::{About, Rules, about, rules};
 pub use ask::{Ask, questions};
-pub use change::{Change, Gain, Params, Set, changes};
+pub use change::{Change, Gain, Params, Part, Set, changes};
 pub use convert::{Converted, convert};
 pub use explain::{Explained, Finding, Measure, explain};
 

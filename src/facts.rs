@@ -21,8 +21,8 @@ pub use evidence::{Evidence, Purpose, evidence};
 pub use fact::{Core, Fact, Lever};
 pub use family::{NOMINATION, SIBLING, WITH_PARTNER};
 pub use language::{
-    ENGLISH, FIRST_FIVE_OR_SEVEN, FIRST_LANGUAGE, FIRST_TIER, FRENCH, FRENCH_AND_ENGLISH, Four,
-    Languages, PARTNER_LANGUAGE, SECOND_LANGUAGE,
+    Declaration, ENGLISH, FIRST_FIVE_OR_SEVEN, FIRST_LANGUAGE, FIRST_TIER, FRENCH,
+    FRENCH_AND_ENGLISH, Four, Languages, PARTNER_LANGUAGE, SECOND_LANGUAGE,
 };
 pub use personal::{AGE, CERTIFICATE, OUTSIDE_QUEBEC};
 pub use work::{
@@ -30,10 +30,11 @@ pub use work::{
     SKILLED_HOURS_IN_CANADA, Work,
 };
 
+pub(crate) use family::sibling_gap;
 pub(crate) use work::hours_reached;
 
 use crate::kernel::{Day, Reading, Why, Whys};
-use crate::profile::Profile;
+use crate::profile::{Profile, TestLanguage};
 
 /// Every fact, once, for catalogues and checks.
 #[cfg(feature = "text")]
@@ -68,6 +69,16 @@ pub fn all() -> Vec<&'static Core> {
     all
 }
 
+impl Facts {
+    /// Declares two results, as a person does in a profile.
+    pub fn declare(&mut self, declared: Declaration) {
+        self.first = declared.first;
+        self.second = declared.second;
+        self.declared_english = declared.english;
+        self.declared_french = declared.french;
+    }
+}
+
 /// Everything that follows from a profile on one day.
 #[derive(Clone, Debug)]
 pub struct Facts {
@@ -95,6 +106,10 @@ pub struct Facts {
     pub first: Four,
     /// Levels of the language declared second.
     pub second: Four,
+    /// Levels of the English result that is declared.
+    pub declared_english: Four,
+    /// Levels of the French result that is declared.
+    pub declared_french: Four,
     /// Complete years of Canadian work of the partner.
     pub partner_years: Reading,
     /// Studies of the partner.
@@ -151,12 +166,14 @@ impl Facts {
             with_partner,
             work: work::work(profile.work.as_deref(), asked, suppose),
             studies: education::studies(profile.education.as_deref(), day),
-            first: languages.best(),
-            second: language::NONE,
+            first: languages.best(TestLanguage::En),
+            second: languages.best(TestLanguage::Fr),
+            declared_english: languages.best(TestLanguage::En),
+            declared_french: languages.best(TestLanguage::Fr),
             languages,
             partner_years: work::canadian_years(partner.work, asked),
             partner_studies: education::studies(partner.education, day),
-            partner_language: partner_languages.best(),
+            partner_language: partner_languages.best(TestLanguage::En),
             partner_languages,
             in_canada: suppose
                 .in_canada

@@ -56,8 +56,8 @@ pub mod wasm;
 
 pub use assess::{
     About, Ask, Assessment, ByGrid, Change, Converted, Explained, Finding, Gain, Glance,
-    IndicativeGlance, Measure, Params, Row, Rules, Set, about, assess, changes, convert, explain,
-    points, questions, rules,
+    IndicativeGlance, Measure, Params, Part, Row, Rules, Set, about, assess, changes, convert,
+    explain, points, questions, rules,
 };
 pub use kernel::{Day, Range, Verdict, Why};
 pub use law::Score;

@@ -6,10 +6,10 @@
 #[cfg(feature = "text")]
 pub mod form;
 
-use crate::facts::{Facts, Purpose, evidence};
+use crate::facts::{Facts, Purpose, evidence, sibling_gap};
 use crate::kernel::Day;
 use crate::profile::{
-    Ability, Credential, Level, Maybe, Partner, Profile, Relation, StatusKind, TestName, TestResult,
+    Ability, Credential, Level, Maybe, Partner, Profile, StatusKind, TestName, TestResult,
 };
 
 /// A part of the journey.
@@ -286,21 +286,8 @@ fn relatives(profile: &Profile, day: Day) -> Option<String> {
     let Some(relatives) = profile.relatives.as_deref() else {
         return Some("relatives".to_owned());
     };
-    if Facts::derive(profile, day).sibling.range.is_exact() {
-        return None;
-    }
     relatives.iter().enumerate().find_map(|(n, relative)| {
-        let field = match relative.relation {
-            None => "relation",
-            Some(Relation::Sibling) if relative.status.is_none() => "status",
-            Some(Relation::Sibling)
-                if relative.province.is_none() && relative.country.is_none() =>
-            {
-                "province"
-            }
-            Some(Relation::Sibling) => "born",
-            Some(_) => return None,
-        };
+        let field = sibling_gap(profile, relative, day)?;
         Some(["relatives[", &n.to_string(), "].", field].concat())
     })
 }

@@ -171,7 +171,7 @@ struct Wanted {
 impl Wanted {
     fn is(&self, change: &Change) -> bool {
         let opens = |id: &String| change.opens.contains(&id.as_str());
-        let together = change.together.contains(&self.id.as_str());
+        let together = change.together.iter().any(|part| part.id == self.id);
         (change.id == self.id || together)
             && self
                 .on
@@ -391,9 +391,10 @@ fn checked(base: &toml::Table, case: &Case, purposes: &[Purpose]) -> Result<Vec<
             compare("change", &wanted.said(), &format!("{list:?}"), found);
         }
         for id in &case.no_change {
-            let found = offered
-                .iter()
-                .any(|change| change.id == id.as_str() || change.together.contains(&id.as_str()));
+            let found = offered.iter().any(|change| {
+                change.id == id.as_str()
+                    || change.together.iter().any(|part| part.id == id.as_str())
+            });
             compare(
                 "no_change",
                 &format!("not {id}"),

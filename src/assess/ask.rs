@@ -48,7 +48,8 @@ pub(super) fn questions_for(
             }
         }
     }
-    for score in scores {
+    // A total that is one number already has nothing left to ask.
+    for score in scores.iter().filter(|score| !is_exact(score)) {
         let rows = match &score.indicative {
             Some(before) => &before.factors,
             None => &score.factors,
@@ -89,6 +90,13 @@ pub(super) fn questions_for(
     let rank = |ask: &Ask| (ask.changes.contains(&"status"), ask.changes.len());
     sort_by(&mut asks, |a, b| rank(a) > rank(b));
     asks
+}
+
+fn is_exact(score: &Score) -> bool {
+    match &score.indicative {
+        Some(before) => before.least == before.most,
+        None => score.least.is_some() && score.least == score.most,
+    }
 }
 
 fn open_questions<'f>(

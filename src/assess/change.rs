@@ -36,9 +36,9 @@ pub struct Change {
     pub points: Option<Gain>,
     /// Values for the sentence.
     pub params: Params,
-    /// Changes made together, by id, when it takes more than one.
+    /// Changes made together, when it takes more than one.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub together: Vec<&'static str>,
+    pub together: Vec<Part>,
     #[serde(skip)]
     day: Option<Day>,
 }
@@ -77,6 +77,18 @@ pub struct Params {
     /// The answer it is about.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
+}
+
+/// One of several changes made together.
+#[derive(Clone, Debug, Serialize)]
+pub struct Part {
+    /// What kind of change.
+    pub id: &'static str,
+    /// The earliest day, for changes that take time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub on: Option<String>,
+    /// Values for the sentence.
+    pub params: Params,
 }
 
 /// A change before it is checked.
@@ -210,11 +222,15 @@ fn check(profile: &Profile, on: Day, before: &State, proposals: &[&Proposal]) ->
         } else {
             first.params.clone()
         },
-        together: if several {
-            proposals.iter().map(|proposal| proposal.id).collect()
-        } else {
-            Vec::new()
-        },
+        together: proposals
+            .iter()
+            .filter(|_| several)
+            .map(|proposal| Part {
+                id: proposal.id,
+                on: proposal.day.map(text_of),
+                params: proposal.params.clone(),
+            })
+            .collect(),
         day,
     })
 }
@@ -303,13 +319,21 @@ fn pairs(
     shut: &[&'static str],
 ) -> Vec<Change> {
     let mut found: Vec<Change> = Vec::new();
+    let soonest = proposals.iter().filter_map(|proposal| proposal.day).min();
+    let later = |proposal: &Proposal| proposal.day > soonest;
     for (n, one) in proposals.iter().enumerate() {
         for other in proposals.iter().skip(n.saturating_add(1)) {
-            if one.id == other.id {
+            if one.id == other.id || later(one) || later(other) {
                 continue;
             }
-            let kinds = vec![one.id, other.id];
-            if found.iter().any(|change| change.together == kinds) {
+            let same_kinds = |change: &Change| {
+                change
+                    .together
+                    .iter()
+                    .map(|part| part.id)
+                    .eq([one.id, other.id])
+            };
+            if found.iter().any(same_kinds) {
                 continue;
             }
             if let Some(change) = check(profile, on, before, &[one, other])

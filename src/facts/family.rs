@@ -100,6 +100,33 @@ pub(super) fn sibling(profile: &Profile, with_partner: Reading, day: Day) -> Rea
         .fold(Reading::yes(false), Reading::max)
 }
 
+/// What is missing of a relative to tell whether they are a brother or sister in Canada.
+pub(crate) fn sibling_gap(
+    profile: &Profile,
+    relative: &Relative,
+    day: Day,
+) -> Option<&'static str> {
+    let with_partner = with_partner(profile, &Suppose::default());
+    if is_sibling(relative, with_partner, day).range.is_exact() {
+        return None;
+    }
+    match (
+        relative.relation,
+        relative.status,
+        relative.province,
+        relative.country,
+    ) {
+        (None, _, _, _) => Some("relation"),
+        (_, None, _, _) => Some("status"),
+        (_, _, None, None) => Some("province"),
+        // Only the birth date or the partner is left; the partner is a question of its own.
+        _ => relative
+            .born
+            .filter(|born| !born.is_exact())
+            .map(|_| "born"),
+    }
+}
+
 fn is_sibling(relative: &Relative, with_partner: Reading, day: Day) -> Reading {
     const ADULT: u32 = 18;
     let relation = relative

@@ -115,8 +115,8 @@ pub static FRENCH_AND_ENGLISH: Fact<Tier> = Fact::new(Core {
     rests_on: &["tests"],
     lever: Lever::Test,
     read: |facts| {
-        let french = facts.languages.lowest(TestLanguage::Fr);
-        let english = facts.languages.lowest(TestLanguage::En);
+        let french = lowest(&facts.declared_french);
+        let english = lowest(&facts.declared_english);
         let tier = |french: i32, english: i32| match (french >= 7, english >= 5) {
             (false, _) => 0,
             (true, false) => 1,
@@ -130,6 +130,19 @@ pub static FRENCH_AND_ENGLISH: Fact<Tier> = Fact::new(Core {
     },
     sums: None,
 });
+
+/// One result a language, and which of them is declared first.
+#[derive(Clone, Copy, Debug)]
+pub struct Declaration {
+    /// The first official language.
+    pub first: Four,
+    /// The second.
+    pub second: Four,
+    /// The English one of the two.
+    pub english: Four,
+    /// The French one of the two.
+    pub french: Four,
+}
 
 /// Every result that counts or may count, by language.
 #[derive(Clone, Debug)]
@@ -175,19 +188,37 @@ impl Languages {
     }
 
     /// Every way of declaring a first and a second language. Never empty.
-    pub fn declarations(&self) -> Vec<(Four, Four)> {
-        let (english, french) = (self.of(TestLanguage::En), self.of(TestLanguage::Fr));
-        let mut all = Vec::new();
-        for (first, second) in [(&english, &french), (&french, &english)] {
-            for declared in first {
-                if second.is_empty() {
-                    all.push((*declared, NONE));
-                }
-                all.extend(second.iter().map(|other| (*declared, *other)));
+    pub fn declarations(&self) -> Vec<Declaration> {
+        let (mut english, mut french) = (self.of(TestLanguage::En), self.of(TestLanguage::Fr));
+        let neither = |results: &mut Vec<Four>| {
+            let none = results.is_empty();
+            if none {
+                results.push(NONE);
             }
-        }
-        if all.is_empty() {
-            all.push((NONE, NONE));
+            none
+        };
+        let (no_english, no_french) = (neither(&mut english), neither(&mut french));
+        let mut all = Vec::new();
+        for english in &english {
+            for french in &french {
+                let (english, french) = (*english, *french);
+                if !no_english || no_french {
+                    all.push(Declaration {
+                        first: english,
+                        second: french,
+                        english,
+                        french,
+                    });
+                }
+                if !no_french {
+                    all.push(Declaration {
+                        first: french,
+                        second: english,
+                        english,
+                        french,
+                    });
+                }
+            }
         }
         all
     }
@@ -203,8 +234,8 @@ impl Languages {
     }
 
     /// One to start from; a grid looks at all of them.
-    pub(super) fn best(&self) -> Four {
-        self.alone()
+    pub(super) fn best(&self, language: TestLanguage) -> Four {
+        self.of(language)
             .into_iter()
             .max_by_key(|four| lowest(four).range.most)
             .unwrap_or(NONE)

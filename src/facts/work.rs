@@ -11,7 +11,7 @@ mod sums;
 pub(super) use judge::{Asked, Judged, judge};
 pub(crate) use sums::hours_reached;
 
-use sums::{all, foreign_hours, hours, main_teer, open_whys, years};
+use sums::{all, foreign_hours, hours, main_teer, most_in_class_window, open_whys, years};
 
 use super::fact::{Core, Fact, Lever};
 use super::hours::longest_run;
@@ -140,7 +140,7 @@ fn steps(reading: Reading, ladder: &[i32]) -> Reading {
 pub(super) fn work(jobs: Option<&[Job]>, asked: Asked, suppose: &Suppose) -> Work {
     let Some(jobs) = jobs else {
         return Work {
-            skilled_hours: not_told(0, 4_680),
+            skilled_hours: not_told(0, most_in_class_window(asked.day)),
             main_teer: not_told(0, 3),
             canadian_years: not_told(0, 10),
             foreign_years: not_told(0, 10),

@@ -209,17 +209,19 @@ pub fn score(grid: &'static Grid, profile: &Profile, on: Day) -> Score {
         } => {
             let sum = total(grid, shows, profile, on);
             let share = |id: &&'static str| {
-                let rows = sum
-                    .rows
-                    .iter()
-                    .filter(|row| row.id == *id || row.section == *id);
-                let (least, most) = rows.fold((0_i32, 0_i32), |(least, most), row| {
-                    (
-                        least.saturating_add(row.least),
-                        most.saturating_add(row.most),
-                    )
-                });
-                Share { id, least, most }
+                let of = |rows: &[Row]| {
+                    let mine = rows
+                        .iter()
+                        .filter(|row| row.id == *id || row.section == *id);
+                    add_up(&mine.cloned().collect::<Vec<_>>())
+                };
+                let ways = sum.alternatives.iter().map(|way| of(&way.factors));
+                let points = ways.reduce(Range::hull).unwrap_or_else(|| of(&sum.rows));
+                Share {
+                    id,
+                    least: points.least,
+                    most: points.most,
+                }
             };
             score.indicative = Some(Indicative {
                 valid_to: *shown_until,
@@ -278,9 +280,17 @@ fn total(grid: &'static Grid, sections: &'static [Section], profile: &Profile, o
     };
     let mut rows: Vec<Row> = first.1.iter().filter(|row| same(row)).cloned().collect();
     let kept = add_up(&rows);
-    let kept_max = rows
+    let merged_max = |of: &[Row]| {
+        let merged = of
+            .iter()
+            .filter(|row| !rows.iter().any(|same| same.id == row.id));
+        merged.fold(0_i32, |sum, row| sum.saturating_add(row.max))
+    };
+    let merged_max = ways
         .iter()
-        .fold(0_i32, |sum, row| sum.saturating_add(row.max));
+        .map(|(_, of, _)| merged_max(of))
+        .max()
+        .unwrap_or(0);
     if kept != range {
         rows.insert(
             0,
@@ -290,7 +300,7 @@ fn total(grid: &'static Grid, sections: &'static [Section], profile: &Profile, o
                 have: differing_facts(&ways, &rows),
                 least: range.least.saturating_sub(kept.least),
                 most: range.most.saturating_sub(kept.most),
-                max: grid.max.saturating_sub(kept_max),
+                max: merged_max,
                 law: grid.law,
                 whys: Whys::of(Why::NotAsked),
             },

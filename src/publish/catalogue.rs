@@ -1,6 +1,6 @@
 //! The text catalogue of one language: every id of the engine and the page with its sentence.
 
-use super::wording::{CHANGES, ERRORS, STEPS, UNITS, WARNINGS};
+use super::wording::{CHANGES, ERRORS, PROVISIONS, STEPS, UNITS, WARNINGS};
 use super::{Language, Sentence};
 use crate::facts::{self, rulings};
 use crate::kernel::Text;
@@ -86,6 +86,10 @@ pub fn catalogue(language: Language, page: &[Sentence]) -> Result<Value, String>
         "rulings": ruled,
         "grids": grids(language),
         "sources": cited,
+        "provisions": PROVISIONS
+            .iter()
+            .map(|heading| (heading.en.to_owned(), say(heading)))
+            .collect::<Map<String, Value>>(),
         "changes": pairs(CHANGES),
         "warnings": pairs(WARNINGS),
         "errors": pairs(ERRORS),
@@ -161,6 +165,9 @@ fn form(language: Language) -> Result<Value, String> {
         put(&mut shown, "why", language.of(&question.why));
         if let Some(help) = &question.help {
             put(&mut shown, "help", language.of(help));
+        }
+        if let Some(none) = &question.none {
+            put(&mut shown, "none", language.of(none));
         }
         asked.push(Value::Object(shown));
     }

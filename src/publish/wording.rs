@@ -2,10 +2,12 @@
 
 mod changes;
 mod errors;
+mod provisions;
 mod warnings;
 
 pub(super) use changes::CHANGES;
 pub(super) use errors::ERRORS;
+pub(super) use provisions::PROVISIONS;
 pub(super) use warnings::WARNINGS;
 
 use crate::kernel::{Text, text};
@@ -74,6 +76,7 @@ pub(super) static STEPS: &[(&str, &[Text])] = &[
             ),
         ],
     ),
+    ("certificate", &[text("no", "non"), text("yes", "oui")]),
     (
         "canadian-study",
         &[

@@ -41,6 +41,8 @@ pub struct Asked {
     pub help: Option<Text>,
     /// Why it is asked.
     pub why: Text,
+    /// The answer that there is none, where the record's own words do not fit.
+    pub none: Option<Text>,
     /// How it is answered.
     pub kind: Kind,
 }

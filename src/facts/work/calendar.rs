@@ -28,6 +28,8 @@ pub(super) fn lay_out(job: &Job, first: Day, last: Day, certain: bool, judged: &
             pace,
         }
         .within(first, last)
+        // No hours are no work: they bridge no gap.
+        .filter(|stretch| stretch.pace > 0)
     };
     let longest = whole(
         start.map_or(Day::MIN, |start| start.least),

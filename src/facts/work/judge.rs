@@ -9,7 +9,7 @@ use crate::noc::Noc;
 use crate::profile::{Basis, Job, Maybe, Pay, Profile};
 
 /// Years of the window of the class.
-const CLASS_WINDOW: u32 = 3;
+pub(super) const CLASS_WINDOW: u32 = 3;
 /// Years of the window of the CRS.
 const CRS_WINDOW: u32 = 10;
 /// First day of invitation under the public policy for self-employed physicians.
@@ -205,7 +205,8 @@ fn employer(job: &Job, purpose: Purpose) -> Outcome {
 fn on_own_account(job: &Job, asked: Asked) -> Outcome {
     match (job.pay, job.self_employed) {
         (Some(Pay::Unpaid), _) => Fails(&rulings::UNPAID),
-        (_, Some(true) | None) if is_public_physician(job, asked) => Passes,
+        (_, Some(true) | None) if is_public_physician(job, asked) == Some(true) => Passes,
+        (_, Some(true)) if is_public_physician(job, asked).is_none() => Asks("noc"),
         (_, Some(true)) => Fails(&rulings::SELF_EMPLOYED),
         (_, None) => Asks("selfEmployed"),
         (Some(Pay::Invoice), Some(false)) => Doubtful(&rulings::PAID_BY_INVOICE),
@@ -219,13 +220,14 @@ fn on_own_account(job: &Job, asked: Asked) -> Outcome {
     }
 }
 
-fn is_public_physician(job: &Job, asked: Asked) -> bool {
-    let physician = job
-        .noc
-        .is_some_and(|noc| matches!(noc.code(), 31_100..=31_102));
-    physician
-        && job.public_medicine == Some(true)
-        && asked.invited.unwrap_or(asked.day) >= PHYSICIANS_SINCE
+/// Whether the public policy covers the job; nothing while the occupation is not told.
+fn is_public_physician(job: &Job, asked: Asked) -> Option<bool> {
+    let covered =
+        job.public_medicine == Some(true) && asked.invited.unwrap_or(asked.day) >= PHYSICIANS_SINCE;
+    if !covered {
+        return Some(false);
+    }
+    job.noc.map(|noc| matches!(noc.code(), 31_100..=31_102))
 }
 
 fn studying(job: &Job) -> Outcome {
@@ -255,7 +257,7 @@ fn authority(job: &Job) -> Outcome {
 
 /// Says which exception lets a job count.
 fn note_exceptions(job: &Job, asked: Asked, judged: &mut Judged) {
-    if job.self_employed == Some(true) && is_public_physician(job, asked) {
+    if job.self_employed == Some(true) && is_public_physician(job, asked) == Some(true) {
         judged.counts(&rulings::PHYSICIAN);
     }
     match job.basis {

@@ -1,9 +1,10 @@
 //! Jobs added up: hours, years, the longest run abroad, the main occupation.
 
+use super::judge::CLASS_WINDOW;
 use super::{Asked, Judged, judge};
-use crate::facts::hours::{Stretch, countable, longest_run, whole_hours};
+use crate::facts::hours::{Stretch, WEEKLY_CAP, countable, longest_run, whole_hours};
 use crate::facts::{Purpose, not_told};
-use crate::kernel::{Day, Reading, Why, Whys, add_months, days_from, each_once};
+use crate::kernel::{Day, Reading, Why, Whys, add_months, days_from, each_once, years_before};
 use crate::noc::Noc;
 use crate::profile::Profile;
 
@@ -29,6 +30,16 @@ pub(super) fn hours(judged: &[Judged]) -> Reading {
         whole_hours(countable(&all(judged, |job| &job.most))),
         open_whys(judged),
     )
+}
+
+/// All hours that can count in the three years before a day.
+pub(super) fn most_in_class_window(day: Day) -> i32 {
+    let whole = Stretch {
+        first: years_before(day, CLASS_WINDOW),
+        last: days_from(day, -1),
+        pace: WEEKLY_CAP,
+    };
+    whole_hours(countable(&[whole]))
 }
 
 pub(super) fn years(hours: Reading) -> Reading {
@@ -125,6 +136,8 @@ pub(super) fn main_teer(judged: &[Judged]) -> Reading {
     }
     match range {
         None => not_told(0, 3),
+        // Nothing counts for certain: there may be no main occupation at all.
+        Some(_) if bar == 0 => not_told(0, 3),
         Some((low, high)) => {
             let whys = if open == Whys::NONE {
                 Whys::of(Why::OfficerDecides)

@@ -10,10 +10,9 @@ pub(super) fn rows_of(sections: &'static [Section], facts: &Facts) -> Vec<Row> {
     let mut lowest: Option<(i32, Vec<Row>)> = None;
     let mut highest: Option<(i32, Vec<Row>)> = None;
     let mut declared = facts.clone();
-    for (first, second) in facts.languages.declarations() {
+    for declaration in facts.languages.declarations() {
+        declared.declare(declaration);
         for partner in facts.partner_languages.alone() {
-            declared.first = first;
-            declared.second = second;
             declared.partner_language = partner;
             let rows = rows_as_declared(sections, &declared);
             let range = add_up(&rows);

@@ -42,6 +42,7 @@ pub static ASKED: &[Asked] = &[
             "To warn you about the last day of your permit. A profile or an invitation does not extend your status.",
             "Pour vous avertir du dernier jour de votre permis. Un profil ou une invitation ne prolonge pas votre statut.",
         ),
+        none: None,
         kind: Kind::Choice(&[
             choice(
                 "null",
@@ -98,6 +99,7 @@ pub static ASKED: &[Asked] = &[
             "To put this day first among your deadlines.",
             "Pour placer ce jour en tête de vos échéances.",
         ),
+        none: None,
         kind: Kind::Day,
     },
     Asked {
@@ -114,6 +116,7 @@ pub static ASKED: &[Asked] = &[
             "A year of skilled work in Canada is the heart of this class. Dates and hours decide, not years.",
             "Un an de travail qualifié au Canada est au cœur de cette catégorie. Les dates et les heures décident, pas les années.",
         ),
+        none: None,
         kind: Kind::List("Job", 40),
     },
     Asked {
@@ -130,6 +133,7 @@ pub static ASKED: &[Asked] = &[
             "Each class asks for a level, and the points depend on each ability.",
             "Chaque catégorie exige un niveau, et les points dépendent de chaque compétence.",
         ),
+        none: None,
         kind: Kind::List("TestResult", 20),
     },
     Asked {
@@ -146,6 +150,7 @@ pub static ASKED: &[Asked] = &[
             "Federal classes are for people who intend to live outside Quebec. Quebec selects its own workers.",
             "Les catégories fédérales visent les personnes qui ont l’intention de vivre hors du Québec. Le Québec choisit ses travailleurs.",
         ),
+        none: None,
         kind: Kind::Checks(PROVINCES),
     },
     Asked {
@@ -159,6 +164,7 @@ pub static ASKED: &[Asked] = &[
             "Points for age change on your birthday.",
             "Les points pour l’âge changent le jour de votre anniversaire.",
         ),
+        none: None,
         kind: Kind::Day,
     },
     Asked {
@@ -175,6 +181,7 @@ pub static ASKED: &[Asked] = &[
             "With your language level it can give points.",
             "Avec votre niveau de langue, il peut donner des points.",
         ),
+        none: None,
         kind: Kind::YesNo,
     },
     Asked {
@@ -188,6 +195,7 @@ pub static ASKED: &[Asked] = &[
             "They give points. A foreign one needs an educational credential assessment (ECA).",
             "Ils donnent des points. Un diplôme étranger exige une évaluation des diplômes d’études (EDE).",
         ),
+        none: None,
         kind: Kind::List("Credential", 20),
     },
     Asked {
@@ -204,6 +212,7 @@ pub static ASKED: &[Asked] = &[
             "Points are counted in another column when a partner comes along.",
             "Les points se comptent dans une autre colonne quand un partenaire vous accompagne.",
         ),
+        none: None,
         kind: Kind::Choice(&[
             choice("null", text("No", "Non")),
             choice(
@@ -240,6 +249,10 @@ pub static ASKED: &[Asked] = &[
             "They can give up to 10 points.",
             "Ils peuvent donner jusqu’à 10 points.",
         ),
+        none: Some(text(
+            "My partner did not finish secondary school",
+            "Mon partenaire n’a pas terminé le secondaire",
+        )),
         kind: Kind::List("Credential", 20),
     },
     Asked {
@@ -253,6 +266,10 @@ pub static ASKED: &[Asked] = &[
             "They can give up to 20 points.",
             "Ils peuvent donner jusqu’à 20 points.",
         ),
+        none: Some(text(
+            "My partner has taken no test",
+            "Mon partenaire n’a passé aucun test",
+        )),
         kind: Kind::List("TestResult", 20),
     },
     Asked {
@@ -266,6 +283,10 @@ pub static ASKED: &[Asked] = &[
             "They can give up to 10 points.",
             "Ils peuvent donner jusqu’à 10 points.",
         ),
+        none: Some(text(
+            "My partner has not worked in Canada",
+            "Mon partenaire n’a pas travaillé au Canada",
+        )),
         kind: Kind::List("Job", 40),
     },
     Asked {
@@ -279,6 +300,7 @@ pub static ASKED: &[Asked] = &[
             "18 ans ou plus, citoyen ou résident permanent, vivant au Canada, avec un parent en commun. Les demi-frères, demi-sœurs et enfants adoptés comptent.",
         )),
         why: text("It can give 15 points.", "Cela peut donner 15 points."),
+        none: None,
         kind: Kind::Choice(&[
             choice("[]", text("No", "Non")),
             choice(
@@ -305,6 +327,7 @@ pub static ASKED: &[Asked] = &[
             "A nomination through Express Entry gives 600 points.",
             "Une désignation par Entrée express donne 600 points.",
         ),
+        none: None,
         kind: Kind::Choice(&[
             choice("null", text("No", "Non")),
             choice(
