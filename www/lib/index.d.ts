@@ -1,0 +1,441 @@
+/**
+ * permit-to-pr as a library.
+ *
+ * Everything but `ready` is synchronous, takes plain data and returns frozen plain
+ * data. Bad data is never thrown back: it is `{ ok: false, errors }`. Only calling
+ * before `ready` throws, with `NotReadyError`.
+ */
+
+import type { Profile, TestResult } from "./profile.js";
+
+export type * from "./profile.js";
+
+/** Canadian English or Canadian French. */
+export type Language = "en" | "fr";
+
+/** Whether a condition holds. Unknown is never a no. */
+export type Verdict = "met" | "not-met" | "unknown";
+
+/**
+ * Why something is unknown: an answer is missing (the only one that leads to a
+ * question), our sources stop before that day, or an officer decides.
+ */
+export type Why = "not-asked" | "rule-not-known" | "officer-decides";
+
+/** Whether a program takes people on a day. */
+export type Status = "open" | "by-invitation" | "paused" | "closed" | "announced";
+
+/** What a number counts. A language level of 0 is below 4, of 10 is 10 or more. */
+export type Unit = "hours" | "days" | "years" | "dollars" | "clb" | "points" | "teer" | "level" | "tier" | "yes-no";
+
+/** The least and the most something may be; the same when it is known. */
+export interface Span {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** A span with its unit. */
+export interface Measure extends Span {
+  readonly unit: Unit;
+}
+
+/** Where a rule stands, and how good our source is. */
+export interface Cite {
+  /** Id of an instrument or official page; `about()` lists them. */
+  readonly source: string;
+  /** Section and paragraph, or the heading of the page. */
+  readonly provision: string;
+  /** Official address, in English. */
+  readonly url: string;
+  /** Day on which we last compared the rule with it. */
+  readonly compared: string;
+  /** A: official text; B: two other sources agree; C: one other source. */
+  readonly grade: "A" | "B" | "C";
+}
+
+/** One reason why an input was refused. */
+export interface Problem {
+  /** Short and stable, such as `not-a-day`. */
+  readonly code: string;
+  /** Where in the input, such as `work[1].from`; empty for all of it. */
+  readonly path: string;
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** An input that could not be used: every reason at once. */
+export interface Refusal {
+  readonly ok: false;
+  readonly errors: readonly Problem[];
+}
+
+/** An answer, or every reason why there is none. */
+export type Answer<T> = ({ readonly ok: true } & T) | Refusal;
+
+/** Options of every reading. */
+export interface On {
+  /** The day asked about, such as `2026-11-02`. Without it, today on this device. */
+  readonly on?: string;
+}
+
+/** How current the rules are. */
+export interface Rules {
+  readonly version: string;
+  /** Day on which the oldest file of law was last compared with its sources. */
+  readonly checked: string;
+  readonly reviewBy: string;
+  /** The day asked about is past that day. */
+  readonly stale: boolean;
+}
+
+/** One program at a glance. */
+export interface Row {
+  readonly id: string;
+  readonly kind: "permit" | "route";
+  /** `federal`, or a province or territory. */
+  readonly jurisdiction: string;
+  readonly verdict: Verdict;
+  readonly why?: Why;
+  readonly status?: Status | null;
+  /** The needs that decide it. */
+  readonly deciding: readonly string[];
+  /** Not ruled out by something that cannot change. */
+  readonly suits: boolean;
+  readonly stale: boolean;
+}
+
+/** Points without their rows. From a day whose points are not known, only `indicative`. */
+export interface Glance {
+  readonly least?: number;
+  readonly most?: number;
+  readonly max?: number;
+  readonly why?: Why;
+  readonly since?: string | null;
+  readonly indicative?: Span & { readonly max: number; readonly validTo: string; readonly confirmed: string };
+}
+
+/** A deadline, a contradiction between answers, or a doubt worth knowing. */
+export interface Warning {
+  readonly code: string;
+  /** The answers it is about. */
+  readonly paths: readonly string[];
+  readonly on?: string;
+  /** Days from the day asked to that day; negative when it has passed. */
+  readonly days?: number;
+}
+
+/** A question worth asking. */
+export interface Ask {
+  readonly id: string;
+  readonly part: string;
+  /** What is missing, which may be a field of an answer given before. */
+  readonly path: string;
+  /** Programs and grids the answer can change. */
+  readonly changes: readonly string[];
+}
+
+export interface Assessment {
+  readonly on: string;
+  readonly rules: Rules;
+  readonly points: Readonly<Record<string, Glance>>;
+  readonly permits: readonly Row[];
+  readonly routes: readonly Row[];
+  readonly warnings: readonly Warning[];
+  readonly questions: readonly Ask[];
+}
+
+/** What a rule says about one job. */
+export interface Ruling {
+  readonly id: string;
+  readonly effect: "counts" | "does-not-count" | "officer-decides";
+  readonly law: Cite;
+}
+
+/** What became of one job, in hours. */
+export interface Evidence extends Span {
+  readonly path: string;
+  readonly verdict: Verdict;
+  readonly rulings: readonly Ruling[];
+  readonly asks: readonly string[];
+}
+
+/** One condition and how it came out. */
+export interface Finding {
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly why?: Why;
+  /** The fact used, what it is, and what the law asks. */
+  readonly fact?: string;
+  readonly have?: Measure;
+  readonly need?: Measure;
+  /** Since when the law asks that, and what made it so. */
+  readonly since?: string;
+  readonly by?: Cite | null;
+  readonly law: Cite;
+  readonly parts: readonly Finding[];
+  readonly evidence: readonly Evidence[];
+  readonly asks: readonly string[];
+}
+
+/** A program as a tree of findings, in the order of the law. */
+export interface Explained {
+  readonly on: string;
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly why?: Why;
+  readonly status?: Status | null;
+  readonly statusSince?: string | null;
+  readonly law: Cite;
+  readonly checked: string;
+  readonly reviewBy: string;
+  readonly stale: boolean;
+  readonly parts: readonly Finding[];
+  /** What an officer judges; no answer settles it. */
+  readonly officer: readonly { readonly id: string; readonly law: Cite }[];
+  readonly asks: readonly string[];
+}
+
+/** One row of a points table. Rows add up to the total, in both columns. */
+export interface Factor extends Span {
+  /** The factor; a section's id for what its limit takes off; `together` for rows that hang on one open question. */
+  readonly id: string;
+  /** The section; `limit` for what a limit takes off; empty for `together`. */
+  readonly section: string;
+  readonly have: readonly (Measure & { readonly fact: string })[];
+  readonly max: number;
+  readonly law: Cite;
+}
+
+/** The points under one answer to what is open. */
+export interface Alternative extends Span {
+  readonly withPartner: boolean;
+  /** Jobs without a place that are taken to be in Canada. */
+  readonly inCanada?: readonly string[];
+  readonly factors: readonly Factor[];
+}
+
+/** The last grid we know, when that of the day is not known. It bounds nothing and is nobody's score. */
+export interface Indicative extends Span {
+  readonly validTo: string;
+  readonly confirmed: string;
+  readonly max: number;
+  readonly factors: readonly Factor[];
+  readonly alternatives?: readonly Alternative[];
+  /** Parts whose points may have changed. */
+  readonly unconfirmed: readonly string[];
+  /** How much comes from factors a reform was to cut. */
+  readonly sensitive: readonly (Span & { readonly id: string })[];
+}
+
+export interface Points {
+  readonly on: string;
+  readonly grid: string;
+  readonly since?: string | null;
+  readonly least?: number;
+  readonly most?: number;
+  readonly max?: number;
+  readonly why?: Why;
+  readonly factors: readonly Factor[];
+  readonly alternatives?: readonly Alternative[];
+  readonly indicative?: Indicative;
+  readonly stale: boolean;
+}
+
+/** A small change that opens a program or raises the score; checked again before it is said. */
+export interface Change {
+  readonly id: string;
+  readonly lever: "time" | "test" | "paper" | "other-party" | "choice" | "fixed";
+  /** What to set in the profile to see it. */
+  readonly set: readonly { readonly path: string; readonly value: unknown }[];
+  /** The earliest day, for changes that take time. */
+  readonly on?: string;
+  readonly opens: readonly string[];
+  readonly points?: Span & { readonly gain: number; readonly indicative: boolean };
+  readonly params: Readonly<Record<string, unknown>>;
+  /** Changes to make together, each with the values of its sentence. */
+  readonly together?: readonly { readonly id: string; readonly on?: string; readonly params: Readonly<Record<string, string | number>> }[];
+}
+
+export interface Converted {
+  readonly on: string;
+  readonly language: Language;
+  readonly scale: "CLB" | "NCLC";
+  readonly listening: Span;
+  readonly reading: Span;
+  readonly writing: Span;
+  readonly speaking: Span;
+  readonly lowest: Span;
+  /** Whether the result can be used on that day. */
+  readonly counts: Verdict;
+  readonly law: Cite;
+}
+
+export interface Occupation {
+  /** Five digits. */
+  readonly noc: string;
+  readonly name: string;
+  readonly teer: number;
+  /** The word that fitted, when it is not the name. */
+  readonly matched?: string;
+}
+
+export interface About {
+  readonly version: string;
+  readonly noc: string;
+  readonly programmes: readonly { readonly id: string; readonly law: Cite; readonly checked: string; readonly reviewBy: string }[];
+  readonly grids: readonly { readonly id: string; readonly law: Cite; readonly checked: string; readonly reviewBy: string }[];
+  readonly sources: readonly { readonly id: string; readonly url: string; readonly compared: string; readonly grade: "A" | "B" | "C" }[];
+}
+
+// ------------------------------------------------------------------- functions
+
+/**
+ * Loads what the other functions need: the engine, and the words and occupations
+ * of both languages. Everything is synchronous afterwards. It can be called
+ * again for more; calls made at the same time share the work, and what failed
+ * is tried again.
+ *
+ * A page that loads late asks for less: `ready({ languages: ["en"], occupations: false })`.
+ */
+export function ready(options?: { readonly languages?: readonly Language[]; readonly occupations?: boolean }): Promise<void>;
+
+/** Everything at a glance: verdicts, points, warnings, what to ask next. */
+export function assess(profile: Profile, options?: On & { readonly lang?: Language; readonly proposed?: boolean }): Answer<Assessment>;
+
+/** One program as a tree of findings, each with the fact used and the law. */
+export function explain(profile: Profile, id: string, options?: On): Answer<Explained>;
+
+/** The points of a grid, such as `crs`, row by row. */
+export function points(profile: Profile, id: string, options?: On): Answer<Points>;
+
+/** What to ask next, best first. `goal` keeps to one program or grid. */
+export function questions(profile: Profile, options?: On & { readonly goal?: string }): Answer<{ readonly on: string; readonly questions: readonly Ask[] }>;
+
+/** The smallest changes that open a program or raise the score. */
+export function changes(profile: Profile, options?: On & { readonly id?: string }): Answer<{ readonly on: string; readonly changes: readonly Change[] }>;
+
+/** Test scores, as printed, as language levels. With `taken`, also whether they count on the day. */
+export function convert(test: NonNullable<TestResult["test"]>, scores: Omit<TestResult, "test">, options?: On): Answer<Converted>;
+
+/** Occupations that fit a few words or a code, best first. */
+export function occupations(query: string, options?: { readonly lang?: Language; readonly limit?: number }): Answer<{ readonly occupations: readonly Occupation[] }>;
+
+/** Versions, days and sources of the rules. */
+export function about(): Answer<About>;
+
+/**
+ * The sentence for anything with an id or a code that the functions above return:
+ * a need, a ruling, a factor, a warning, a change, an error, a program. Where
+ * there is no sentence it is the id itself.
+ */
+export function message(finding: unknown, language: Language): string;
+
+/**
+ * A number, a day, a span, a list or a code of the profile, as that language writes it;
+ * undefined for anything else.
+ */
+export function written(value: unknown, language: Language): string | undefined;
+
+/** A function was called before `ready` had finished. */
+export class NotReadyError extends Error {
+  constructor(what: string);
+}
+
+/** Every word of one language. `ready` must have loaded it. */
+export function catalogue(language: Language): Catalogue;
+
+/**
+ * Answers kept by the person: as a file, or on the device when they ask. Everything
+ * comes back through the engine's own strict parser.
+ */
+export const draft: {
+  /** The text of a file. `saved` is the day of saving. */
+  readonly write: (profile: Profile, saved: string) => string;
+  /** What such a text holds, or why it is refused. */
+  readonly read: (text: string) => Answer<{ readonly saved: string; readonly profile: Profile }>;
+  /** Keeps it on this device; false when the browser refuses. */
+  readonly save: (profile: Profile, saved: string) => boolean;
+  /** The text that was kept, unread. */
+  readonly load: () => string | undefined;
+  /** Deletes it. */
+  readonly clear: () => boolean;
+};
+
+// ------------------------------------------------------------------- catalogue
+
+/** One answer among several. An object is merged into what is there; null is "there is none". */
+export interface Option {
+  readonly value: unknown;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+/** How something is answered. */
+export interface Field {
+  readonly name: string;
+  readonly ask: string;
+  readonly help?: string;
+  readonly kind: "choice" | "yes-no" | "checks" | "day" | "day-or-none" | "number" | "occupation" | "score" | "list";
+  readonly options?: readonly Option[];
+  /** Beside a number. */
+  readonly unit?: string;
+  /** The words for "there is none". */
+  readonly none?: string;
+  /** The words for "there is one or more", in lists. */
+  readonly some?: string;
+  /** Asked only when another field has one of these values. */
+  readonly when?: { readonly field: string; readonly is: readonly unknown[] };
+  /** The kind of record a list holds, and how many at most. */
+  readonly record?: string;
+  readonly max?: number;
+  /** "I don't know" is no answer to it. */
+  readonly certain?: boolean;
+  /** Nothing chosen is an answer too. */
+  readonly optional?: boolean;
+}
+
+/** One question of the journey. */
+export interface Question extends Omit<Field, "name"> {
+  readonly id: string;
+  readonly part: string;
+  readonly path: string;
+  readonly why?: string;
+}
+
+/** The words of one language, as `www/text/en.js` holds them. */
+export interface Catalogue {
+  readonly lang: string;
+  readonly programmes: Readonly<Record<string, { readonly name: string; readonly about: string; readonly doesNotAsk: readonly string[] }>>;
+  readonly needs: Readonly<Record<string, string>>;
+  readonly officer: Readonly<Record<string, string>>;
+  readonly facts: Readonly<Record<string, string>>;
+  readonly steps: Readonly<Record<string, readonly string[]>>;
+  readonly units: Readonly<Record<string, { readonly one: string; readonly other: string }>>;
+  readonly rulings: Readonly<Record<string, string>>;
+  /** Headings of official pages, by their English words. */
+  readonly provisions: Readonly<Record<string, string>>;
+  readonly grids: Readonly<
+    Record<
+      string,
+      {
+        readonly name: string;
+        readonly about: string;
+        readonly sections: Readonly<Record<string, string>>;
+        readonly factors: Readonly<Record<string, string>>;
+        readonly unconfirmed: Readonly<Record<string, string>>;
+        readonly notKnown: string | null;
+      }
+    >
+  >;
+  readonly sources: Readonly<Record<string, { readonly name: string; readonly url: string }>>;
+  readonly changes: Readonly<Record<string, string>>;
+  readonly warnings: Readonly<Record<string, string>>;
+  readonly errors: Readonly<Record<string, string>>;
+  readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly form: {
+    readonly parts: readonly { readonly id: string; readonly name: string }[];
+    readonly questions: readonly Question[];
+    readonly records: Readonly<Record<string, { readonly one: string; readonly add: string; readonly none: string; readonly fields: readonly Field[] }>>;
+  };
+  readonly ui: Readonly<Record<string, string>>;
+}
