@@ -88,9 +88,12 @@ fn forget_of_job(jobs: Option<&mut [Job]>, day: i32, random: &mut Random) -> boo
         5 => job.student.take().is_some(),
         _ => match job.from {
             // A start in the year of the end would have to be told apart from one after it.
-            When::Day(from) if job.to.unwrap_or(day).min(day) > date(year_of(from), 12, 31) => {
+            // Leave lies on days of the job: without its start it would have to be untold too.
+            When::Day(from)
+                if job.leave.is_empty()
+                    && job.to.unwrap_or(day).min(day) > date(year_of(from), 12, 31) =>
+            {
                 job.from = When::YearOf(from);
-                job.leave.clear();
                 true
             }
             _ => false,

@@ -115,11 +115,11 @@ pub(crate) fn slow_years(jobs: &[Job], day: Date) -> Years {
 ///
 /// More hours, an earlier start or one more job that counts never take hours
 /// away, so the extremes of hours and start reach both ends. An occupation not
-/// told may be that of any other job, one nobody named, or an unskilled one.
+/// told may be that of any other job, one nobody named, a physician, or an unskilled one.
 pub(crate) fn every_way(jobs: &[Job], day: Date) -> Vec<Years> {
     let mut all = Vec::new();
     let mut codes: Vec<&str> = jobs.iter().filter_map(|job| job.noc).collect();
-    codes.extend(["21300", "65200"]);
+    codes.extend(["21300", "31102", "65200"]);
     codes.sort_unstable();
     codes.dedup();
     settle(jobs, day, &codes, &mut all);
