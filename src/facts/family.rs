@@ -10,7 +10,7 @@ use crate::profile::{
 /// Scored with a spouse or common-law partner who comes along and is neither citizen nor permanent resident.
 pub static WITH_PARTNER: Fact<YesNo> = Fact::new(Core {
     id: "with-partner",
-    says: text("A partner comes along", "Un partenaire vous accompagne"),
+    says: text("A partner comes along", "Partenaire qui vous accompagne"),
     rests_on: &["partner"],
     lever: Lever::Fixed,
     read: |facts| facts.with_partner,

@@ -110,7 +110,7 @@ pub static FRENCH_AND_ENGLISH: Fact<Tier> = Fact::new(Core {
     id: "french-and-english",
     says: text(
         "Strong French, with or without English",
-        "Français fort, avec ou sans anglais",
+        "Bon niveau de français, avec ou sans anglais",
     ),
     rests_on: &["tests"],
     lever: Lever::Test,

@@ -63,8 +63,8 @@ rulings! {
         "Le travail a été fait au Canada, ce n’est donc pas une expérience à l’étranger";
     /// In Canada for an employer abroad: whether it is foreign experience is disputed.
     FOREIGN_EMPLOYER_AS_FOREIGN = "foreign-employer-as-foreign", DoesNotCount, PRACTICE.at("CRS, work in Canada for a foreign employer"),
-        "Work in Canada for an employer abroad: whether it counts as foreign experience cannot be told, so no points are added",
-        "Travail au Canada pour un employeur à l’étranger : on ne peut pas dire s’il compte comme expérience à l’étranger, donc aucun point n’est ajouté";
+        "Work in Canada for an employer abroad: we cannot tell whether it counts as foreign experience, so we add no points",
+        "Travail au Canada pour un employeur à l’étranger : nous ne pouvons pas dire s’il compte comme expérience à l’étranger, donc nous n’ajoutons aucun point";
     /// Remote for an employer abroad.
     REMOTE_FOREIGN_EMPLOYER = "remote-foreign-employer", DoesNotCount, CEC_PAGE.at("Work experience"),
         "Remote work counts only for a Canadian employer",
@@ -84,7 +84,7 @@ rulings! {
     /// Paid against invoices.
     PAID_BY_INVOICE = "paid-by-invoice", OfficerDecides, IRPR.at("87.1(3)(b)").graded(Grade::C),
         "You were paid by invoice: an officer may see it as self-employment",
-        "Vous étiez payé sur facture : un agent peut y voir un travail à votre compte";
+        "On vous payait sur facture : un agent peut y voir un travail à votre compte";
     /// Self-employed.
     SELF_EMPLOYED = "self-employed", DoesNotCount, IRPR.at("87.1(3)(b)"),
         "Self-employed work in Canada does not count",
@@ -92,10 +92,10 @@ rulings! {
     /// The exception for physicians.
     PHYSICIAN = "physician", Counts, PHYSICIANS_POLICY.at("Public policy of 2023-04-25"),
         "A physician’s publicly funded work counts even when self-employed",
-        "Le travail d’un médecin financé par l’État compte, même à son compte";
+        "Le travail de médecin financé par des fonds publics compte, même comme travail autonome";
     /// Owns part of the employer.
     PART_OWNER = "part-owner", OfficerDecides, IRPR.at("87.1(3)(b)").graded(Grade::C),
-        "You own part of the employer: an officer may see it as self-employment",
+        "You own part of the business: an officer may see it as self-employment",
         "Vous possédez une part de l’entreprise : un agent peut y voir un travail à votre compte";
     /// Full-time student.
     FULL_TIME_STUDENT = "full-time-student", DoesNotCount, IRPR.at("87.1(3)(a)"),
@@ -163,8 +163,8 @@ rulings! {
         "Cette période est hors des années prises en compte";
     /// Several occupations abroad.
     SEVERAL_OCCUPATIONS = "several-occupations", OfficerDecides, INSTRUCTIONS.at("Foreign work experience").graded(Grade::C),
-        "Foreign work over several occupations: the sources disagree, so the longest single occupation is used",
-        "Travail à l’étranger dans plusieurs professions : les sources se contredisent, la plus longue profession est donc retenue";
+        "Foreign work over several occupations: the sources disagree, so we use the longest single occupation",
+        "Travail à l’étranger dans plusieurs professions : les sources se contredisent, nous retenons donc la profession exercée le plus longtemps";
 }
 
 #[cfg(test)]

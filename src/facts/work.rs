@@ -102,7 +102,7 @@ pub static PARTNER_CANADIAN_YEARS: Fact<Years> = Fact::new(Core {
     id: "partner-canadian-years",
     says: text(
         "Your partner’s years of skilled work in Canada",
-        "Années de travail qualifié au Canada de votre partenaire",
+        "Années de travail qualifié de votre partenaire au Canada",
     ),
     rests_on: &["partner.work"],
     lever: Lever::Time,

@@ -25,7 +25,7 @@ pub(crate) static CRS: Grid = Grid {
     ),
     about: text(
         "The score that ranks people in the Express Entry pool. A score alone gives nothing: you must be eligible for a program and be invited.",
-        "La note qui classe les personnes dans le bassin d’Entrée express. Une note seule ne donne rien : il faut être admissible à un programme et être invité.",
+        "La note qui classe les personnes dans le bassin d’Entrée express. Une note seule ne donne rien : il faut être admissible à un programme et recevoir une invitation.",
     ),
     law: INSTRUCTIONS.at("Comprehensive Ranking System"),
     max: 1_200,
@@ -45,8 +45,8 @@ pub(crate) static CRS: Grid = Grid {
                 shown_until: on(2026, 11, 2),
                 confirmed: LAST_CONFIRMED,
                 says: text(
-                    "A change was announced for 2026-11-03: points for high-wage occupations in Canada, and for job offers in them without a labour market impact assessment. The points and the list of occupations are not known to us. Any other part may have changed too.",
-                    "Une modification a été annoncée pour le 3 novembre 2026 : des points pour les professions à salaire élevé au Canada et pour les offres d’emploi dans ces professions, sans étude d’impact sur le marché du travail. Nous ne connaissons ni les points ni la liste des professions. D’autres parties ont pu changer aussi.",
+                    "A change was announced for November 3, 2026. It adds points for high-wage occupations in Canada, and for job offers in them. These offers would need no labour market impact assessment (LMIA). We do not know the points or the list of occupations. Any other part may have changed too.",
+                    "Une modification a été annoncée pour le 3 novembre 2026. Elle ajoute des points pour les professions à salaire élevé au Canada et pour les offres d’emploi dans ces professions. Ces offres n’exigeraient pas d’étude d’impact sur le marché du travail (EIMT). Nous ne connaissons ni les points ni la liste des professions. D’autres parties ont pu changer aussi.",
                 ),
                 unconfirmed: &[
                     (
@@ -123,7 +123,10 @@ const COMBINED: [[i32; 3]; 3] = [[0, 0, 0], [0, 13, 25], [0, 25, 50]];
 static SECTIONS: &[Section] = &[
     Section {
         id: "core",
-        says: text("Core human capital", "Capital humain de base"),
+        says: text(
+            "Core and human capital",
+            "Facteurs de base et capital humain",
+        ),
         limit: [500, 460],
         factors: &[
             Factor {
@@ -230,8 +233,8 @@ static SECTIONS: &[Section] = &[
             Factor {
                 id: "partner-education",
                 says: text(
-                    "Partner’s level of education",
-                    "Niveau d’études du partenaire",
+                    "Your partner’s level of education",
+                    "Niveau d’études de votre partenaire",
                 ),
                 law: CRS_PAGE.at("B. Level of education"),
                 award: Award::Rows {
@@ -250,8 +253,8 @@ static SECTIONS: &[Section] = &[
             Factor {
                 id: "partner-language",
                 says: text(
-                    "Partner’s official language",
-                    "Langue officielle du partenaire",
+                    "Your partner’s official language",
+                    "Langue officielle de votre partenaire",
                 ),
                 law: CRS_PAGE.at("B. First official language"),
                 award: Award::Abilities {
@@ -263,8 +266,8 @@ static SECTIONS: &[Section] = &[
             Factor {
                 id: "partner-canadian-work",
                 says: text(
-                    "Partner’s Canadian work experience",
-                    "Expérience de travail au Canada du partenaire",
+                    "Your partner’s Canadian work experience",
+                    "Expérience de travail de votre partenaire au Canada",
                 ),
                 law: CRS_PAGE.at("B. Canadian work experience"),
                 award: Award::Rows {
@@ -290,7 +293,7 @@ static SECTIONS: &[Section] = &[
                 id: "education-combined",
                 says: text(
                     "Education with language and with Canadian work",
-                    "Études avec la langue et avec le travail au Canada",
+                    "Études, combinées à la langue et au travail au Canada",
                 ),
                 law: CRS_PAGE.at("C. Education"),
                 award: Award::Pairs {
@@ -313,7 +316,7 @@ static SECTIONS: &[Section] = &[
                 id: "foreign-work-combined",
                 says: text(
                     "Foreign work with language and with Canadian work",
-                    "Travail à l’étranger avec la langue et avec le travail au Canada",
+                    "Travail à l’étranger, combiné à la langue et au travail au Canada",
                 ),
                 law: CRS_PAGE.at("C. Foreign work experience"),
                 award: Award::Pairs {
@@ -336,7 +339,7 @@ static SECTIONS: &[Section] = &[
                 id: "certificate-of-qualification",
                 says: text(
                     "Certificate of qualification with language",
-                    "Certificat de compétence avec la langue",
+                    "Certificat de compétence, combiné à la langue",
                 ),
                 law: CRS_PAGE.at("C. Certificate of qualification"),
                 award: Award::Pairs {

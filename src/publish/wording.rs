@@ -64,11 +64,11 @@ pub(super) static STEPS: &[(&str, &[Text])] = &[
         &[
             text(
                 "French below 7 in an ability",
-                "français sous 7 dans une compétence",
+                "français à moins de 7 dans une compétence",
             ),
             text(
                 "French at 7, English below 5 or not tested",
-                "français à 7, anglais sous 5 ou sans test",
+                "français à 7, anglais à moins de 5 ou sans test",
             ),
             text(
                 "French at 7 and English at 5",
@@ -81,13 +81,10 @@ pub(super) static STEPS: &[(&str, &[Text])] = &[
         "canadian-study",
         &[
             text("none", "aucune"),
+            text("a 1- or 2-year credential", "un diplôme de 1 ou 2 ans"),
             text(
-                "a one- or two-year credential",
-                "un diplôme d’un ou deux ans",
-            ),
-            text(
-                "three years or more, or a graduate degree",
-                "trois ans ou plus, ou un diplôme d’études supérieures",
+                "3 years or more, or a graduate degree",
+                "3 ans ou plus, ou un diplôme d’études supérieures",
             ),
         ],
     ),
@@ -96,11 +93,11 @@ pub(super) static STEPS: &[(&str, &[Text])] = &[
 static LEVELS: &[Text] = &[
     text("less than secondary school", "moins que le secondaire"),
     text("secondary school", "études secondaires"),
-    text("one-year program", "programme d’un an"),
-    text("two-year program", "programme de deux ans"),
+    text("1-year program", "programme de 1 an"),
+    text("2-year program", "programme de 2 ans"),
     text(
-        "bachelor’s degree, or three years or more",
-        "baccalauréat, ou trois ans ou plus",
+        "bachelor’s degree, or 3 years or more",
+        "baccalauréat, ou 3 ans ou plus",
     ),
     text("two or more credentials", "deux diplômes ou plus"),
     text(

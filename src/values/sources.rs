@@ -161,7 +161,7 @@ pub static DISABILITY_POLICY: Source = Source {
     id: "disability-policy",
     name: text(
         "Public policy: language proficiency and disability (2015)",
-        "Politique publique : compétence linguistique et invalidité (2015)",
+        "Politique d’intérêt public : compétence linguistique et invalidité (2015)",
     ),
     url: "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/mandate/policies-operational-instructions-agreements/language-proficiency.html",
     pages: text(
@@ -177,7 +177,7 @@ pub static PHYSICIANS_POLICY: Source = Source {
     id: "physicians-policy",
     name: text(
         "Public policy: self-employed physicians (2023)",
-        "Politique publique : médecins travaillant à leur compte (2023)",
+        "Politique d’intérêt public : médecins travaillant à leur compte (2023)",
     ),
     url: "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/who-can-apply/canadian-experience-class.html",
     pages: text(
@@ -240,7 +240,7 @@ pub static PRACTICE: Source = Source {
 pub static CRS_ANNOUNCEMENT: Source = Source {
     id: "crs-2026-11-announcement",
     name: text(
-        "Change of the Comprehensive Ranking System announced for 2026-11-03 (secondary reports only)",
+        "Change of the Comprehensive Ranking System announced for November 3, 2026 (secondary reports only)",
         "Modification du Système de classement global annoncée pour le 3 novembre 2026 (sources secondaires seulement)",
     ),
     url: "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score/crs-criteria.html",

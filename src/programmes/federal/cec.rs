@@ -41,7 +41,7 @@ static ENGLISH_FOR_MAIN_TEER: Need = Need {
     law: IRPR.at("87.1(2)(d), (e)"),
     says: text(
         "English: CLB {need} or more in all four abilities, from one test less than 2 years old",
-        "Anglais : CLB {need} ou plus pour les quatre compétences, dans un seul test de moins de 2 ans",
+        "Anglais : CLB {need} ou plus pour les quatre compétences, d’après un seul test datant de moins de 2 ans",
     ),
     test: at_least_by(&ENGLISH, &MAIN_TEER, LEVEL_BY_TEER),
 };
@@ -51,7 +51,7 @@ static FRENCH_FOR_MAIN_TEER: Need = Need {
     law: IRPR.at("87.1(2)(d), (e)"),
     says: text(
         "French: NCLC {need} or more in all four abilities, from one test less than 2 years old",
-        "Français : NCLC {need} ou plus pour les quatre compétences, dans un seul test de moins de 2 ans",
+        "Français : NCLC {need} ou plus pour les quatre compétences, d’après un seul test datant de moins de 2 ans",
     ),
     test: at_least_by(&FRENCH, &MAIN_TEER, LEVEL_BY_TEER),
 };
@@ -67,7 +67,7 @@ pub(crate) static CEC: Programme = Programme {
     ),
     about: text(
         "For people with a year of skilled work in Canada. You enter the Express Entry pool, and you may apply only if you are invited.",
-        "Pour les personnes qui ont un an de travail qualifié au Canada. Vous entrez dans le bassin d’Entrée express et vous présentez une demande seulement si vous y êtes invité.",
+        "Pour les personnes qui ont un an de travail qualifié au Canada. Vous entrez dans le bassin d’Entrée express et vous présentez une demande seulement si vous recevez une invitation.",
     ),
     law: IRPR.at("87.1"),
     status: &[
@@ -90,8 +90,8 @@ pub(crate) static CEC: Programme = Programme {
             id: "cec.skilled-work",
             law: IRPR.at("87.1(2)(a), 87.1(3), 73"),
             says: text(
-                "Skilled work in Canada in the three years before you apply: {need} hours or more",
-                "Travail qualifié au Canada dans les trois ans avant votre demande : {need} heures ou plus",
+                "Skilled work in Canada in the 3 years before you apply: {need} hours or more",
+                "Travail qualifié au Canada au cours des 3 années avant votre demande : {need} heures ou plus",
             ),
             test: at_least(&SKILLED_HOURS_IN_CANADA, &A_YEAR_OF_WORK),
         },
@@ -111,7 +111,7 @@ pub(crate) static CEC: Programme = Programme {
             law: IRPR.at("87.1(2)(b), (c)"),
             says: text(
                 "You did what the lead statement of the occupation says, and a substantial number of its main duties, all essential ones included",
-                "Vous avez accompli les tâches de l’énoncé principal de la profession et un nombre appréciable de ses fonctions principales, dont toutes les fonctions essentielles",
+                "Vous avez accompli les tâches de l’énoncé principal de la profession et exercé une partie appréciable de ses fonctions principales, dont toutes les fonctions essentielles",
             ),
         },
         Left {
@@ -119,7 +119,7 @@ pub(crate) static CEC: Programme = Programme {
             law: IRPA.at("33 to 42"),
             says: text(
                 "You and your family members are not inadmissible to Canada",
-                "Ni vous ni les membres de votre famille n’êtes interdits de territoire au Canada",
+                "Ni vous ni les membres de votre famille ne faites l’objet d’une interdiction de territoire au Canada",
             ),
         },
         Left {
@@ -135,20 +135,20 @@ pub(crate) static CEC: Programme = Programme {
             law: CEC_PAGE.at("Work experience").graded(Grade::C),
             says: text(
                 "Breaks between terms of a full-time program are usually seen as full-time study",
-                "Les pauses entre les sessions d’un programme à temps plein sont d’habitude vues comme des études à temps plein",
+                "Les pauses entre les sessions d’un programme à temps plein sont habituellement considérées comme des études à temps plein",
             ),
         },
     ],
     does_not_ask: &[
-        text("No level of education", "Aucun niveau d’études"),
-        text("No settlement funds", "Aucuns fonds d’établissement"),
+        text("A level of education", "Un niveau d’études"),
+        text("Settlement funds", "Des fonds d’établissement"),
         text(
-            "No job offer, and no job on the day you apply",
-            "Aucune offre d’emploi, et aucun emploi le jour de la demande",
+            "A job offer, or a job on the day you apply",
+            "Une offre d’emploi, ou un emploi le jour de la demande",
         ),
         text(
-            "No presence in Canada on the day you apply",
-            "Aucune présence au Canada le jour de la demande",
+            "Being in Canada on the day you apply",
+            "La présence au Canada le jour de la demande",
         ),
     ],
 };

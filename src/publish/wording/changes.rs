@@ -7,57 +7,57 @@ pub(in crate::publish) static CHANGES: &[(&str, Text)] = &[
     (
         "work-until-hours",
         text(
-            "Keep working as now: the year of skilled work is complete for an application made on {on}",
-            "Continuez à travailler comme maintenant : l’année de travail qualifié est complète pour une demande présentée le {on}",
+            "Keep working as now: the year of skilled work will be complete for an application made on {on}",
+            "Continuez à travailler comme maintenant : l’année de travail qualifié sera complète pour une demande présentée le {on}",
         ),
     ),
     (
         "work-another-year",
         text(
-            "Keep working as now: complete years of Canadian work reach {years} on {on}",
-            "Continuez à travailler comme maintenant : les années complètes de travail au Canada atteignent {years} le {on}",
+            "Keep working as now: complete years of Canadian work will reach {years} on {on}",
+            "Continuez à travailler comme maintenant : les années complètes de travail au Canada atteindront {years} le {on}",
         ),
     ),
     (
         "english-levels",
         text(
             "Take an English test and reach CLB {level} in all four abilities",
-            "Passez un test d’anglais et atteignez CLB {level} pour les quatre compétences",
+            "Passez un test d’anglais et atteignez le niveau CLB {level} pour les quatre compétences",
         ),
     ),
     (
         "french-levels",
         text(
             "Take a French test and reach NCLC {level} in all four abilities",
-            "Passez un test de français et atteignez NCLC {level} pour les quatre compétences",
+            "Passez un test de français et atteignez le niveau NCLC {level} pour les quatre compétences",
         ),
     ),
     (
         "partner-english-levels",
         text(
             "Your partner takes an English test and reaches CLB {level} in all four abilities",
-            "Votre partenaire passe un test d’anglais et atteint CLB {level} pour les quatre compétences",
+            "Votre partenaire passe un test d’anglais et atteint le niveau CLB {level} pour les quatre compétences",
         ),
     ),
     (
         "partner-french-levels",
         text(
             "Your partner takes a French test and reaches NCLC {level} in all four abilities",
-            "Votre partenaire passe un test de français et atteint NCLC {level} pour les quatre compétences",
+            "Votre partenaire passe un test de français et atteint le niveau NCLC {level} pour les quatre compétences",
         ),
     ),
     (
         "assess-credential",
         text(
-            "Get an educational credential assessment (ECA) of your foreign diploma, if it confirms this level",
-            "Obtenez une évaluation (EDE) de votre diplôme étranger, si elle confirme ce niveau",
+            "Get an educational credential assessment (ECA) that confirms the level of your foreign diploma",
+            "Obtenez une évaluation des diplômes d’études (EDE) qui confirme le niveau de votre diplôme étranger",
         ),
     ),
     (
         "assess-partner-credential",
         text(
-            "Get an educational credential assessment (ECA) of your partner’s foreign diploma, if it confirms this level",
-            "Obtenez une évaluation (EDE) du diplôme étranger de votre partenaire, si elle confirme ce niveau",
+            "Get an educational credential assessment (ECA) that confirms the level of your partner’s foreign diploma",
+            "Obtenez une évaluation des diplômes d’études (EDE) qui confirme le niveau du diplôme étranger de votre partenaire",
         ),
     ),
     (
@@ -70,15 +70,15 @@ pub(in crate::publish) static CHANGES: &[(&str, Text)] = &[
     (
         "nomination",
         text(
-            "Be nominated by a province or territory through Express Entry; it decides",
-            "Soyez désigné par une province ou un territoire par Entrée express; c’est sa décision",
+            "Be nominated by a province or territory through Express Entry; the decision is theirs",
+            "Obtenez une désignation d’une province ou d’un territoire par Entrée express; la décision leur revient",
         ),
     ),
     (
         "live-outside-quebec",
         text(
-            "Plan to live in a province other than Quebec, if you truly intend to",
-            "Prévoyez de vivre dans une autre province que le Québec, si c’est vraiment votre intention",
+            "Plan to live in a province or territory other than Quebec, if you truly intend to",
+            "Prévoyez vivre dans une province ou un territoire autre que le Québec, si c’est vraiment votre intention",
         ),
     ),
     ("together", text("Together:", "Ensemble :")),

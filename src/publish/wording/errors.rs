@@ -15,7 +15,7 @@ pub(in crate::publish) static ERRORS: &[(&str, Text)] = &[
         "too-long",
         text(
             "The answers are too long: at most 64 KB",
-            "Les réponses sont trop longues : 64 Ko au plus",
+            "Les réponses sont trop longues : 64 Ko au plus",
         ),
     ),
     (
@@ -65,7 +65,10 @@ pub(in crate::publish) static ERRORS: &[(&str, Text)] = &[
             "Utilisez au plus 100 caractères",
         ),
     ),
-    ("not-a-number", text("Enter a number", "Entrez un nombre")),
+    (
+        "not-a-number",
+        text("Enter a number", "Inscrivez un nombre"),
+    ),
     (
         "out-of-range",
         text(
@@ -87,15 +90,15 @@ pub(in crate::publish) static ERRORS: &[(&str, Text)] = &[
     (
         "not-an-occupation",
         text(
-            "Choose an occupation from the list, or enter a five-digit code",
-            "Choisissez une profession dans la liste, ou entrez un code à cinq chiffres",
+            "Choose an occupation from the list, or enter its 5-digit code",
+            "Choisissez une profession dans la liste, ou inscrivez son code à 5 chiffres",
         ),
     ),
     (
         "not-a-day",
         text(
             "Enter a day that exists, a month and a year, or a year",
-            "Entrez un jour qui existe, un mois et une année, ou une année",
+            "Inscrivez un jour qui existe, un mois et une année, ou une année",
         ),
     ),
     (

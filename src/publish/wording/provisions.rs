@@ -64,7 +64,7 @@ pub(in crate::publish) static PROVISIONS: &[Text] = &[
     text("Unpaid leave", "Congé sans solde"),
     text(
         "Public policy of 2023-04-25",
-        "Politique publique du 25 avril 2023",
+        "Politique d’intérêt public du 25 avril 2023",
     ),
     text(
         "Language test equivalency charts",

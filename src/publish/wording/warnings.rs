@@ -8,27 +8,27 @@ pub(in crate::publish) static WARNINGS: &[(&str, Text)] = &[
         "permit-ends",
         text(
             "Your permit or stay ends on {on}. A profile or an invitation does not extend it. Apply to extend before that day, and get advice if you are unsure.",
-            "Votre permis ou votre séjour prend fin le {on}. Ni un profil ni une invitation ne le prolonge. Demandez une prolongation avant ce jour et informez-vous en cas de doute.",
+            "Votre permis ou votre séjour prend fin le {on}. Ni un profil ni une invitation ne le prolongent. Demandez une prolongation avant ce jour et demandez conseil en cas de doute.",
         ),
     ),
     (
         "permit-ended",
         text(
-            "Your permit or stay ended on {on}. Work after that day may not count. There are short delays to restore status: get help from a regulated representative or a free clinic.",
-            "Votre permis ou votre séjour a pris fin le {on}. Le travail après ce jour pourrait ne pas compter. Les délais pour rétablir un statut sont courts : demandez l’aide d’un représentant réglementé ou d’une clinique gratuite.",
+            "Your permit or stay ended on {on}. Work after that day may not count. The time to ask for restoration of status is short: get help from an authorized representative or a free legal clinic.",
+            "Votre permis ou votre séjour a pris fin le {on}. Le travail après ce jour pourrait ne pas compter. Le délai pour demander le rétablissement du statut est court : demandez l’aide d’un représentant autorisé ou d’une clinique juridique gratuite.",
         ),
     ),
     (
         "passport-ends",
         text(
-            "Your passport ends on {on}.",
+            "Your passport expires on {on}.",
             "Votre passeport expire le {on}.",
         ),
     ),
     (
         "passport-ended",
         text(
-            "Your passport ended on {on}.",
+            "Your passport expired on {on}.",
             "Votre passeport a expiré le {on}.",
         ),
     ),
@@ -88,22 +88,22 @@ pub(in crate::publish) static WARNINGS: &[(&str, Text)] = &[
     (
         "several-occupations-abroad",
         text(
-            "Your work abroad spans several occupations. The sources disagree on adding them up, so we use the longest one. The points could be higher.",
-            "Votre travail à l’étranger touche plusieurs professions. Les sources se contredisent sur leur addition, nous retenons donc la plus longue. Les points pourraient être plus élevés.",
+            "Your work abroad spans several occupations. The sources disagree on adding them up. So we use the longest one. The points could be higher.",
+            "Votre travail à l’étranger touche plusieurs professions. Les sources se contredisent sur leur addition. Nous retenons donc la profession exercée le plus longtemps. Les points pourraient être plus élevés.",
         ),
     ),
     (
         "foreign-employer-in-canada",
         text(
-            "You worked in Canada for an employer abroad. It gives no points for Canadian experience, and whether it counts as foreign experience cannot be told.",
-            "Vous avez travaillé au Canada pour un employeur à l’étranger. Cela ne donne aucun point d’expérience canadienne, et on ne peut pas dire si cela compte comme expérience à l’étranger.",
+            "You worked in Canada for an employer abroad. It gives no points for Canadian experience, and we cannot tell whether it counts as foreign experience.",
+            "Vous avez travaillé au Canada pour un employeur à l’étranger. Cela ne donne aucun point d’expérience canadienne, et nous ne pouvons pas dire si cela compte comme expérience à l’étranger.",
         ),
     ),
     (
         "work-without-authority",
         text(
-            "Work without the right to do it can harm an application. Get advice from a regulated representative before you apply.",
-            "Un travail sans autorisation peut nuire à une demande. Consultez un représentant réglementé avant de présenter une demande.",
+            "Work without the right to do it can harm an application. Get advice from an authorized representative before you apply.",
+            "Un travail sans autorisation peut nuire à une demande. Consultez un représentant autorisé avant de présenter une demande.",
         ),
     ),
 ];

@@ -58,20 +58,20 @@ pub static ASKED: &[Asked] = &[
             ),
             choice(
                 "{\"kind\":\"visitor\"}",
-                text("I am a visitor", "Je suis en visite"),
+                text("I am a visitor", "J’ai le statut de visiteur"),
             ),
             hinted(
                 "{\"kind\":\"maintained\"}",
                 text("I have maintained status", "J’ai un statut conservé"),
                 text(
-                    "You applied to extend before your permit ended, and you wait for the decision.",
+                    "You applied to extend before your permit ended, and you are waiting for the decision.",
                     "Vous avez demandé une prolongation avant la fin de votre permis et vous attendez la décision.",
                 ),
             ),
             hinted(
                 "{\"kind\":\"restoration\"}",
                 text(
-                    "My status ended and I wait for restoration",
+                    "My status ended and I am waiting for restoration",
                     "Mon statut a pris fin et j’attends son rétablissement",
                 ),
                 text(
@@ -96,8 +96,8 @@ pub static ASKED: &[Asked] = &[
             "La date est imprimée sur le permis.",
         )),
         why: text(
-            "To put this day first among your deadlines.",
-            "Pour placer ce jour en tête de vos échéances.",
+            "To put this day first among the dates to keep in mind.",
+            "Pour placer ce jour en tête des dates à retenir.",
         ),
         none: None,
         kind: Kind::Day,
@@ -113,8 +113,8 @@ pub static ASKED: &[Asked] = &[
             "Ajoutez chaque emploi, au Canada et à l’étranger. Ajoutez-le de nouveau si vos heures, vos fonctions ou votre droit de travailler ont changé.",
         )),
         why: text(
-            "A year of skilled work in Canada is the heart of this class. Dates and hours decide, not years.",
-            "Un an de travail qualifié au Canada est au cœur de cette catégorie. Les dates et les heures décident, pas les années.",
+            "A year of skilled work in Canada is the heart of this class. We count dates and hours, not calendar years.",
+            "Un an de travail qualifié au Canada est au cœur de cette catégorie. Nous comptons les dates et les heures, pas les années civiles.",
         ),
         none: None,
         kind: Kind::List("Job", 40),
@@ -127,7 +127,7 @@ pub static ASKED: &[Asked] = &[
         ),
         help: Some(text(
             "Give the scores as printed. No test yet? Add the levels you expect.",
-            "Donnez les notes telles qu’imprimées. Pas encore de test? Ajoutez les niveaux que vous prévoyez.",
+            "Donnez les notes comme sur le relevé. Pas encore de test? Ajoutez les niveaux que vous prévoyez.",
         )),
         why: text(
             "Each class asks for a level, and the points depend on each ability.",
@@ -147,18 +147,18 @@ pub static ASKED: &[Asked] = &[
             "Choisissez tous les endroits que vous envisagez.",
         )),
         why: text(
-            "Federal classes are for people who intend to live outside Quebec. Quebec selects its own workers.",
-            "Les catégories fédérales visent les personnes qui ont l’intention de vivre hors du Québec. Le Québec choisit ses travailleurs.",
+            "Federal classes are for people who intend to live outside Quebec. Quebec chooses its own workers.",
+            "Les catégories fédérales visent les personnes qui ont l’intention de vivre hors du Québec. Le Québec choisit ses propres travailleurs.",
         ),
         none: None,
         kind: Kind::Checks(PROVINCES),
     },
     Asked {
         id: "born",
-        ask: text("When were you born?", "Quand êtes-vous né?"),
+        ask: text("When were you born?", "Quelle est votre date de naissance?"),
         help: Some(text(
-            "Month and year are enough. With the day, the score is exact around your birthday.",
-            "Le mois et l’année suffisent. Avec le jour, la note est exacte autour de votre anniversaire.",
+            "Month and year are enough. With the day, the points are exact around your birthday.",
+            "Le mois et l’année suffisent. Avec le jour, les points sont exacts autour de votre anniversaire.",
         )),
         why: text(
             "Points for age change on your birthday.",
@@ -193,7 +193,7 @@ pub static ASKED: &[Asked] = &[
         )),
         why: text(
             "They give points. A foreign one needs an educational credential assessment (ECA).",
-            "Ils donnent des points. Un diplôme étranger exige une évaluation des diplômes d’études (EDE).",
+            "Ils donnent des points. Pour un diplôme étranger, il faut une évaluation des diplômes d’études (EDE).",
         ),
         none: None,
         kind: Kind::List("Credential", 20),
@@ -202,15 +202,15 @@ pub static ASKED: &[Asked] = &[
         id: "partner",
         ask: text(
             "Do you have a spouse or common-law partner?",
-            "Avez-vous un époux ou un conjoint de fait?",
+            "Avez-vous un époux, une épouse, un conjoint ou une conjointe de fait?",
         ),
         help: Some(text(
-            "Common-law: you have lived together as a couple for a year or more. What you declare must be true.",
-            "Conjoint de fait : vous vivez ensemble en couple depuis un an ou plus. Ce que vous déclarez doit être vrai.",
+            "Common-law: you have lived together as a couple for 1 year or more. What you declare must be true.",
+            "Union de fait : vous vivez ensemble en couple depuis 1 an ou plus. Ce que vous déclarez doit être vrai.",
         )),
         why: text(
-            "Points are counted in another column when a partner comes along.",
-            "Les points se comptent dans une autre colonne quand un partenaire vous accompagne.",
+            "Points are counted in another column when your partner comes along.",
+            "Les points se comptent dans une autre colonne quand votre partenaire vous accompagne.",
         ),
         none: None,
         kind: Kind::Choice(&[
@@ -218,22 +218,22 @@ pub static ASKED: &[Asked] = &[
             choice(
                 "{\"accompanying\":true,\"status\":\"foreign\"}",
                 text(
-                    "Yes, and my partner comes to Canada with me",
-                    "Oui, et mon partenaire vient au Canada avec moi",
+                    "Yes, and my partner comes to or stays in Canada with me",
+                    "Oui, et cette personne vient ou reste au Canada avec moi",
                 ),
             ),
             choice(
                 "{\"status\":\"citizen\"}",
                 text(
                     "Yes, and my partner is a Canadian citizen or permanent resident",
-                    "Oui, et mon partenaire a la citoyenneté canadienne ou la résidence permanente",
+                    "Oui, et cette personne a la citoyenneté canadienne ou la résidence permanente",
                 ),
             ),
             choice(
                 "{\"accompanying\":false}",
                 text(
                     "Yes, but my partner does not come with me",
-                    "Oui, mais mon partenaire ne m’accompagne pas",
+                    "Oui, mais cette personne ne m’accompagne pas",
                 ),
             ),
         ]),
@@ -251,7 +251,7 @@ pub static ASKED: &[Asked] = &[
         ),
         none: Some(text(
             "My partner did not finish secondary school",
-            "Mon partenaire n’a pas terminé le secondaire",
+            "Mon ou ma partenaire n’a pas terminé le secondaire",
         )),
         kind: Kind::List("Credential", 20),
     },
@@ -268,7 +268,7 @@ pub static ASKED: &[Asked] = &[
         ),
         none: Some(text(
             "My partner has taken no test",
-            "Mon partenaire n’a passé aucun test",
+            "Mon ou ma partenaire n’a passé aucun test",
         )),
         kind: Kind::List("TestResult", 20),
     },
@@ -285,7 +285,7 @@ pub static ASKED: &[Asked] = &[
         ),
         none: Some(text(
             "My partner has not worked in Canada",
-            "Mon partenaire n’a pas travaillé au Canada",
+            "Mon ou ma partenaire n’a pas travaillé au Canada",
         )),
         kind: Kind::List("Job", 40),
     },
@@ -296,8 +296,8 @@ pub static ASKED: &[Asked] = &[
             "Avez-vous, vous ou votre partenaire, un frère ou une sœur au Canada?",
         ),
         help: Some(text(
-            "18 or older, citizen or permanent resident, living in Canada, with a parent in common. Step-siblings and adopted siblings count.",
-            "18 ans ou plus, citoyen ou résident permanent, vivant au Canada, avec un parent en commun. Les demi-frères, demi-sœurs et enfants adoptés comptent.",
+            "18 or older, citizen or permanent resident, living in Canada, with a parent in common. Half-, step- and adopted siblings count.",
+            "18 ans ou plus, citoyenneté canadienne ou résidence permanente, domicile au Canada, père ou mère en commun. Les demi-frères et demi-sœurs comptent, comme les liens par alliance ou par adoption.",
         )),
         why: text("It can give 15 points.", "Cela peut donner 15 points."),
         none: None,
@@ -309,7 +309,7 @@ pub static ASKED: &[Asked] = &[
             ),
             choice(
                 "[{\"relation\":\"sibling\",\"status\":\"permanent-resident\",\"country\":\"CA\",\"of\":\"partner\"}]",
-                text("Yes, my partner’s", "Oui, du côté de mon partenaire"),
+                text("Yes, my partner’s", "Oui, du côté de mon ou ma partenaire"),
             ),
         ]),
     },
@@ -317,7 +317,7 @@ pub static ASKED: &[Asked] = &[
         id: "nomination",
         ask: text(
             "Has a province or territory nominated you?",
-            "Une province ou un territoire vous a-t-il désigné?",
+            "Avez-vous reçu une désignation d’une province ou d’un territoire?",
         ),
         help: Some(text(
             "An expression of interest or an invitation from a province is not a nomination yet.",

@@ -22,8 +22,8 @@ const JOB: Record = Record {
     none: text("I have no job to add", "Je n’ai aucun emploi à ajouter"),
     fields: &[
         field("noc", text("What was the occupation?", "Quelle était la profession?"), Kind::Occupation).help(text(
-            "What you did decides, not your title. Choose the National Occupational Classification (NOC) group that fits your duties.",
-            "Ce que vous faisiez décide, pas votre titre. Choisissez le groupe de la Classification nationale des professions (CNP) qui correspond à vos fonctions.",
+            "What you did decides, not your job title. Choose the National Occupational Classification (NOC) group that fits your duties.",
+            "C’est ce que vous faisiez qui compte, pas le titre du poste. Choisissez le groupe de la Classification nationale des professions (CNP) qui correspond à vos fonctions.",
         )),
         field("country", text("Where were you when you worked?", "Où étiez-vous quand vous travailliez?"), Kind::Choice(PLACES))
             .help(text(
@@ -44,8 +44,8 @@ const JOB: Record = Record {
                 "\"maintained\"",
                 text("Maintained status", "Un statut conservé"),
                 text(
-                    "You applied to renew before the permit ended, stayed in Canada and kept its conditions.",
-                    "Vous avez demandé le renouvellement avant la fin du permis, vous êtes resté au Canada et avez respecté ses conditions.",
+                    "You applied to extend your work permit before it ended, stayed in Canada and kept its conditions.",
+                    "Vous avez demandé de prolonger votre permis de travail avant sa fin, sans quitter le Canada, et vous avez respecté ses conditions.",
                 ),
             ),
             hinted(
@@ -62,29 +62,29 @@ const JOB: Record = Record {
             choice("\"none\"", text("I had no such right", "Je n’avais pas ce droit")),
         ]))
         .when("country", &[CANADA]),
-        field("leftCanada", text("If you left Canada in that time, on which day?", "Si vous avez quitté le Canada pendant ce temps, quel jour?"), Kind::DayOrNone(text("I stayed in Canada", "Je suis resté au Canada")))
+        field("leftCanada", text("If you left Canada in that time, on which day?", "Si vous avez quitté le Canada pendant ce temps, quel jour?"), Kind::DayOrNone(text("I stayed in Canada", "Je n’ai pas quitté le Canada")))
             .when("basis", &["\"maintained\""]),
-        field("selfEmployed", text("Were you self-employed?", "Étiez-vous à votre compte?"), Kind::YesNo).when("country", &[CANADA]),
-        field("publicMedicine", text("Was it publicly funded medical work as a physician?", "Était-ce un travail de médecin financé par l’État?"), Kind::YesNo)
+        field("selfEmployed", text("Were you self-employed?", "Travailliez-vous à votre compte?"), Kind::YesNo).when("country", &[CANADA]),
+        field("publicMedicine", text("Was it publicly funded medical work as a physician?", "Était-ce un travail de médecin financé par des fonds publics?"), Kind::YesNo)
             .when("selfEmployed", &["true"]),
         field("fullTimeStudent", text("Were you in full-time study at the same time?", "Étiez-vous aux études à temps plein en même temps?"), Kind::YesNo)
             .help(text(
-                "Co-op terms and campus jobs are work during study. If you finished during this job, add it twice.",
-                "Les stages et les emplois sur le campus sont du travail pendant les études. Si vous avez terminé pendant cet emploi, ajoutez-le deux fois.",
+                "Co-op terms and campus jobs are work during study. If your studies ended during this job, add it twice: during and after.",
+                "Les stages et les emplois sur le campus sont du travail pendant les études. Si vos études ont pris fin pendant cet emploi, ajoutez-le deux fois : pendant et après.",
             ))
             .when("country", &[CANADA]),
         field("employerCountry", text("Where was the employer?", "Où était l’employeur?"), Kind::Choice(PLACES)).when("country", &[CANADA]),
         field("remote", text("Did you work remotely?", "Étiez-vous en télétravail?"), Kind::YesNo).when("employerCountry", &[ELSEWHERE]),
-        field("pay", text("How were you paid?", "Comment étiez-vous payé?"), Kind::Choice(&[
+        field("pay", text("How were you paid?", "Comment vous payait-on?"), Kind::Choice(&[
             choice("\"wages\"", text("Wages or salary", "Salaire")),
             choice("\"commission\"", text("Commission", "Commission")),
-            choice("\"invoice\"", text("Against my invoices", "Sur mes factures")),
+            choice("\"invoice\"", text("On my invoices", "Sur facture")),
             choice("\"unpaid\"", text("Not paid", "Sans paie")),
         ])),
-        field("owner", text("Did you own a part of the employer?", "Possédiez-vous une part de l’entreprise?"), Kind::YesNo).when("country", &[CANADA]),
+        field("owner", text("Did you own part of the business?", "Possédiez-vous une part de l’entreprise?"), Kind::YesNo).when("country", &[CANADA]),
         field("leave", text("Time off", "Congés"), Kind::List("Leave", 20)).help(text(
             "Paid vacation, sick leave, parental or unpaid leave. Leave statutory holidays out.",
-            "Vacances payées, congé de maladie, congé parental ou sans solde. Omettez les jours fériés.",
+            "Vacances payées, congé de maladie, congé parental ou sans solde. N’ajoutez pas les jours fériés.",
         )),
     ],
 };
@@ -104,7 +104,7 @@ const TEST_RESULT: Record = Record {
             hinted(
                 "\"clb\"",
                 text("No test yet: I give my levels", "Pas encore de test : je donne mes niveaux"),
-                text("CLB for English, NCLC for French. It shows what a result would do.", "CLB pour l’anglais, NCLC pour le français. Cela montre l’effet d’un résultat."),
+                text("CLB for English, NCLC for French. It shows what a result would do.", "CLB pour l’anglais, NCLC pour le français. Cela montre ce qu’un résultat changerait."),
             ),
         ])),
         field("language", text("Levels in which language?", "Niveaux dans quelle langue?"), Kind::Choice(&[
@@ -130,7 +130,7 @@ const TEST_RESULT: Record = Record {
         ]))
         .help(text(
             "Only with documents. An officer decides. Skip this if it is not your case.",
-            "Seulement avec des documents. Un agent décide. Passez si ce n’est pas votre cas.",
+            "Seulement avec des documents à l’appui. Un agent décide. Laissez vide si ce n’est pas votre cas.",
         )),
     ],
 };
@@ -143,9 +143,9 @@ const CREDENTIAL: Record = Record {
     fields: &[
         field("level", text("Which level?", "Quel niveau?"), Kind::Choice(&[
             choice("\"secondary\"", text("Secondary school", "Études secondaires")),
-            choice("\"one-year\"", text("One-year post-secondary program", "Programme postsecondaire d’un an")),
-            choice("\"two-year\"", text("Two-year post-secondary program", "Programme postsecondaire de deux ans")),
-            choice("\"three-year\"", text("Post-secondary program of three years or more", "Programme postsecondaire de trois ans ou plus")),
+            choice("\"one-year\"", text("One-year post-secondary program", "Programme postsecondaire de 1 an")),
+            choice("\"two-year\"", text("Two-year post-secondary program", "Programme postsecondaire de 2 ans")),
+            choice("\"three-year\"", text("Post-secondary program of 3 years or more", "Programme postsecondaire de 3 ans ou plus")),
             choice("\"bachelor\"", text("Bachelor’s degree", "Baccalauréat universitaire")),
             choice("\"master\"", text("Master’s degree", "Maîtrise")),
             hinted(
@@ -158,16 +158,16 @@ const CREDENTIAL: Record = Record {
             ),
             choice("\"doctorate\"", text("Doctorate", "Doctorat")),
         ]))
-        .help(text("For a foreign diploma: its Canadian equal, as the assessment says.", "Pour un diplôme étranger : son équivalent canadien, selon l’évaluation.")),
+        .help(text("For a foreign diploma: its Canadian equivalent, as the assessment says.", "Pour un diplôme étranger : son équivalent canadien, selon l’évaluation.")),
         field("country", text("Where was the school?", "Où était l’établissement?"), Kind::Choice(PLACES)),
         field("completed", text("When did you complete it?", "Quand l’avez-vous obtenu?"), Kind::DayOrNone(text("I am still studying", "J’étudie encore"))),
         field("assessed", text("Date of the educational credential assessment report", "Date du rapport d’évaluation des diplômes d’études"), Kind::DayOrNone(text("I have no report", "Je n’ai pas de rapport")))
             .help(text("A report counts for 5 years.", "Un rapport compte pendant 5 ans."))
             .when("country", &[ELSEWHERE]),
-        field("fullTime", text("Did you study full-time?", "Étudiiez-vous à temps plein?"), Kind::YesNo).when("country", &[CANADA]),
+        field("fullTime", text("Did you study full-time?", "Étiez-vous aux études à temps plein?"), Kind::YesNo).when("country", &[CANADA]),
         field("lengthMonths", text("How long was the program?", "Combien de temps durait le programme?"), Kind::Number(text("months", "mois"))).when("country", &[CANADA]),
-        field("distance", text("Did you study from a distance or from outside Canada?", "Étudiiez-vous à distance ou de l’étranger?"), Kind::YesNo).when("country", &[CANADA]),
-        field("languageProgram", text("Was more than half of it English or French as a second language?", "Plus de la moitié était-elle de l’anglais ou du français langue seconde?"), Kind::YesNo)
+        field("distance", text("Did you study from a distance or from outside Canada?", "Suiviez-vous les cours à distance ou depuis l’étranger?"), Kind::YesNo).when("country", &[CANADA]),
+        field("languageProgram", text("Was more than half of it English or French as a second language?", "L’anglais ou le français langue seconde occupait-il plus de la moitié du programme?"), Kind::YesNo)
             .when("country", &[CANADA]),
     ],
 };
@@ -180,7 +180,7 @@ const LEAVE: Record = Record {
     fields: &[
         field(
             "kind",
-            text("What kind?", "De quelle sorte?"),
+            text("What kind?", "Quel type de congé?"),
             Kind::Choice(&[
                 choice(
                     "\"paid-vacation\"",
@@ -188,7 +188,7 @@ const LEAVE: Record = Record {
                 ),
                 choice(
                     "\"unpaid\"",
-                    text("Unpaid leave or lay-off", "Congé sans solde ou mise à pied"),
+                    text("Unpaid leave or layoff", "Congé sans solde ou mise à pied"),
                 ),
                 choice(
                     "\"parental\"",
