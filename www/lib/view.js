@@ -254,6 +254,7 @@ export function questionPage(w, page, act) {
     page.notes,
     form,
     page.why && details(w.t("why.title"), ...page.why),
+    page.why && glossary(w),
     page.soFar,
   ];
 }
@@ -672,6 +673,7 @@ export function listPage(w, page, act) {
     page.full && el("p", { class: "pr-hint" }, page.full),
     el("div", { class: "pr-buttons" }, button(w.t("action.continue"), act.onward, { kind: "main" }), !page.full && button(page.addText, act.add)),
     page.why && details(w.t("why.title"), ...page.why),
+    page.why && glossary(w),
     page.soFar,
   ];
 }
@@ -1278,6 +1280,15 @@ function sourcesOf(value, found = new Map()) {
   return found;
 }
 
+/** Official words that stay as they are, explained once each. */
+const TERMS = ["cec", "clb", "crs", "eca", "express-entry", "lmia", "maintained", "noc", "pool", "teer"];
+
+/** @param {Words} w */
+function glossary(w) {
+  const entries = TERMS.flatMap((id) => [el("dt", { class: "pr-term" }, w.t(`term.${id}.name`)), el("dd", {}, w.t(`term.${id}.means`))]);
+  return details(w.t("term.title"), el("dl", {}, entries));
+}
+
 /** @param {Words} w @param {any} rules @param {Map<string, string>} sources */
 function limits(w, rules, sources) {
   return el(
@@ -1289,6 +1300,7 @@ function limits(w, rules, sources) {
     w.h(3, { class: "pr-subheading" }, w.t("limits.sources")),
     el("ul", { class: "pr-list" }, [...sources].map(([id, day]) => el("li", {}, outside(w, w.book.sources[id]?.name ?? id, w.book.sources[id]?.url), ` ${w.t("limits.compared", { date: day })}`))),
     el("p", { class: "pr-hint" }, w.t("grade.note")),
+    glossary(w),
     help(w),
   );
 }
