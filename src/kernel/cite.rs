@@ -25,7 +25,7 @@ pub struct Source {
     pub url: &'static str,
     /// The official address in both languages, for the catalogues.
     pub pages: Text,
-    /// The day on which the rules here were last compared with it.
+    /// The day of the text that the rules were last compared with.
     pub compared: Day,
     /// How good it is, unless the citation says otherwise.
     pub grade: Grade,

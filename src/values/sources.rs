@@ -1,4 +1,7 @@
-//! Instruments and official pages, each with the day the rules were last compared with it.
+//! Instruments and official pages, each with the day of the text the rules were last compared with.
+//!
+//! For a law that is the day to which the text read was consolidated; for a page
+//! the day on which it, or a faithful copy, was last read.
 
 use crate::kernel::{Grade, Source, on, text};
 
@@ -33,7 +36,7 @@ pub static IRPA: Source = Source {
         "https://laws-lois.justice.gc.ca/eng/acts/I-2.5/",
         "https://laws-lois.justice.gc.ca/fra/lois/I-2.5/",
     ),
-    compared: on(2026, 11, 20),
+    compared: on(2026, 3, 26),
     grade: Grade::A,
 };
 
@@ -49,7 +52,7 @@ pub static IRPR: Source = Source {
         "https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/",
         "https://laws-lois.justice.gc.ca/fra/reglements/DORS-2002-227/",
     ),
-    compared: on(2026, 11, 20),
+    compared: on(2026, 6, 12),
     grade: Grade::A,
 };
 
@@ -62,7 +65,7 @@ pub static SOR_2008_254: Source = Source {
         "https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/",
         "https://laws-lois.justice.gc.ca/fra/reglements/DORS-2002-227/",
     ),
-    compared: on(2026, 11, 20),
+    compared: on(2026, 6, 12),
     grade: Grade::C,
 };
 
@@ -75,7 +78,7 @@ pub static SOR_2012_274: Source = Source {
         "https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/",
         "https://laws-lois.justice.gc.ca/fra/reglements/DORS-2002-227/",
     ),
-    compared: on(2026, 11, 20),
+    compared: on(2026, 6, 12),
     grade: Grade::A,
 };
 
@@ -88,7 +91,7 @@ pub static INTERPRETATION_ACT: Source = Source {
         "https://laws-lois.justice.gc.ca/eng/acts/I-21/",
         "https://laws-lois.justice.gc.ca/fra/lois/I-21/",
     ),
-    compared: on(2026, 11, 20),
+    compared: on(2026, 6, 12),
     grade: Grade::A,
 };
 
@@ -104,7 +107,7 @@ pub static CEC_PAGE: Source = Source {
         "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/who-can-apply/canadian-experience-class.html",
         "https://www.canada.ca/fr/immigration-refugies-citoyennete/services/immigrer-canada/entree-express/qui-presenter-demande/categorie-experience-canadienne.html",
     ),
-    compared: on(2026, 11, 20),
+    compared: on(2026, 6, 12),
     grade: Grade::A,
 };
 
@@ -136,7 +139,7 @@ pub static INSTRUCTIONS: Source = Source {
         "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/mandate/policies-operational-instructions-agreements/ministerial-instructions/express-entry-application-management-system/current.html",
         "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/mandate/policies-operational-instructions-agreements/ministerial-instructions/express-entry-application-management-system/current.html",
     ),
-    compared: on(2026, 11, 20),
+    compared: on(2026, 8, 30),
     grade: Grade::A,
 };
 
@@ -152,7 +155,7 @@ pub static LANGUAGE_PAGE: Source = Source {
         "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/documents/language-test.html",
         "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/documents/language-test.html",
     ),
-    compared: on(2026, 11, 20),
+    compared: on(2026, 6, 20),
     grade: Grade::B,
 };
 
@@ -168,7 +171,7 @@ pub static DISABILITY_POLICY: Source = Source {
         "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/mandate/policies-operational-instructions-agreements/language-proficiency.html",
         "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/mandate/policies-operational-instructions-agreements/language-proficiency.html",
     ),
-    compared: on(2026, 11, 20),
+    compared: on(2026, 10, 1),
     grade: Grade::A,
 };
 
@@ -184,7 +187,7 @@ pub static PHYSICIANS_POLICY: Source = Source {
         "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/who-can-apply/canadian-experience-class.html",
         "https://www.canada.ca/fr/immigration-refugies-citoyennete/services/immigrer-canada/entree-express/qui-presenter-demande/categorie-experience-canadienne.html",
     ),
-    compared: on(2026, 11, 20),
+    compared: on(2026, 5, 1),
     grade: Grade::A,
 };
 
@@ -200,7 +203,7 @@ pub static NOC_2021: Source = Source {
         "https://www.statcan.gc.ca/en/subjects/standard/noc/2021/indexV1",
         "https://www.statcan.gc.ca/en/subjects/standard/noc/2021/indexV1",
     ),
-    compared: on(2026, 11, 20),
+    compared: on(2026, 11, 22),
     grade: Grade::A,
 };
 
@@ -216,7 +219,7 @@ pub static LEAVE_GUIDANCE: Source = Source {
         "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/publications-manuals/operational-bulletins-manuals/temporary-residents/foreign-workers/special-initiatives-pilot-project/exemption-code-c18.html",
         "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/publications-manuals/operational-bulletins-manuals/temporary-residents/foreign-workers/special-initiatives-pilot-project/exemption-code-c18.html",
     ),
-    compared: on(2026, 11, 20),
+    compared: on(2026, 2, 28),
     grade: Grade::B,
 };
 
@@ -232,7 +235,7 @@ pub static PRACTICE: Source = Source {
         "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/who-can-apply/canadian-experience-class.html",
         "https://www.canada.ca/fr/immigration-refugies-citoyennete/services/immigrer-canada/entree-express/qui-presenter-demande/categorie-experience-canadienne.html",
     ),
-    compared: on(2026, 11, 20),
+    compared: on(2026, 10, 1),
     grade: Grade::C,
 };
 

@@ -74,7 +74,7 @@ pub(crate) static CEC: Programme = Programme {
         since(2008, 9, 17).open(),
         since(2015, 1, 1).by_invitation(IRPA.at("10.1")),
     ],
-    checked: on(2026, 11, 20),
+    checked: on(2026, 11, 22),
     review_by: on(2027, 2, 28),
     needs: &[
         Need {
