@@ -1300,6 +1300,7 @@ function limits(w, rules, sources) {
     w.h(3, { class: "pr-subheading" }, w.t("limits.sources")),
     el("ul", { class: "pr-list" }, [...sources].map(([id, day]) => el("li", {}, outside(w, w.book.sources[id]?.name ?? id, w.book.sources[id]?.url), ` ${w.t("limits.compared", { date: day })}`))),
     el("p", { class: "pr-hint" }, w.t("grade.note")),
+    el("p", { class: "pr-hint" }, w.t("limits.noc")),
     glossary(w),
     help(w),
   );
