@@ -94,6 +94,9 @@ fn write_factor(factor: &Factor, out: &mut String) {
                 "| {} | Alone | With a partner |\n|---|---|---|",
                 fact.says.en
             );
+            if let Some((first, _)) = rows.first().filter(|(first, _)| *first > 1) {
+                let _ = writeln!(out, "| under {first} | 0 | 0 |");
+            }
             for (n, (from, [alone, with_partner])) in rows.iter().enumerate() {
                 let next = rows.get(n + 1).map(|(next, _)| *next);
                 let _ = writeln!(
@@ -109,6 +112,9 @@ fn write_factor(factor: &Factor, out: &mut String) {
             ..
         } => {
             out.push_str("For each of the four abilities:\n\n| Level (CLB or NCLC) | Alone | With a partner |\n|---|---|---|\n");
+            if let Some((first, _)) = rows.first() {
+                let _ = writeln!(out, "| under {first} | 0 | 0 |");
+            }
             for (n, (from, [one, other])) in rows.iter().enumerate() {
                 let next = rows.get(n + 1).map(|(next, _)| *next);
                 let _ = writeln!(
