@@ -170,6 +170,24 @@ pub fn assess(profile: &Profile, on: Day) -> Assessment {
     }
 }
 
+/// Refuses the id of nothing.
+///
+/// # Errors
+///
+/// `unknown-programme` when it is neither a programme nor a grid.
+#[cfg(all(feature = "wasm", target_arch = "wasm32"))]
+pub(crate) fn known(id: &str) -> Result<(), Error> {
+    if programmes::find(id).is_some() || programmes::grid(id).is_some() {
+        return Ok(());
+    }
+    Err(Error::one(
+        "unknown-programme",
+        "id",
+        "the id of a program or a grid, such as cec or crs",
+        id,
+    ))
+}
+
 /// The points of a profile under one grid, row by row.
 ///
 /// # Errors

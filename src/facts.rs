@@ -153,7 +153,8 @@ impl Facts {
             Some(invited) if invited.most < day => invited.most,
             _ => day,
         };
-        let asked = work::Asked::of(profile, day);
+        let asked = work::Asked::of(profile, profile.work.as_deref(), day);
+        let partner_asked = work::Asked::of_partner(partner.work, day);
         let languages = language::languages(profile.tests.as_deref(), day);
         let partner_languages = language::languages(partner.tests, day);
         Facts {
@@ -164,14 +165,14 @@ impl Facts {
             nomination: family::nomination(profile),
             sibling: family::sibling(profile, with_partner, day),
             with_partner,
-            work: work::work(profile.work.as_deref(), asked, suppose),
+            work: work::work(profile.work.as_deref(), &asked, suppose),
             studies: education::studies(profile.education.as_deref(), day),
             first: languages.best(TestLanguage::En),
             second: languages.best(TestLanguage::Fr),
             declared_english: languages.best(TestLanguage::En),
             declared_french: languages.best(TestLanguage::Fr),
             languages,
-            partner_years: work::canadian_years(partner.work, asked),
+            partner_years: work::canadian_years(partner.work, &partner_asked),
             partner_studies: education::studies(partner.education, day),
             partner_language: partner_languages.best(TestLanguage::En),
             partner_languages,

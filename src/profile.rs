@@ -123,7 +123,7 @@ record! {
         kind: SchoolKind = "kind",
         /// Studied full-time.
         full_time: bool = "fullTime",
-        /// Length of the program in months.
+        /// Length of the program in months. Absent: 8 or more.
         length_months: Decimal<0, 240, 100> = "lengthMonths",
         /// Studied from a distance or outside Canada. Absent: no.
         distance: bool = "distance",
@@ -143,7 +143,7 @@ record! {
         test: TestName = "test",
         /// Language of the levels; only for `clb`.
         language: TestLanguage = "language",
-        /// Day of the sitting.
+        /// Day of the sitting. Absent on `clb`: the levels count.
         taken: When = "taken",
         /// Day of the result, where it is known: validity runs from it.
         result: When = "result",
@@ -175,7 +175,7 @@ record! {
         to: Maybe<When> = "to",
         /// Hours a week.
         hours_per_week: Decimal<0, 168, 10> = "hoursPerWeek",
-        /// Had the right to do this work in Canada, on every day of it.
+        /// Had temporary resident status and the right to do this work in Canada, on every day of it.
         authorized: bool = "authorized",
         /// On what the right to work rested. Says more than `authorized`, and wins over it.
         basis: Basis = "basis",
@@ -249,7 +249,7 @@ record! {
 record! {
     /// Spouse or common-law partner.
     pub struct Partner {
-        /// Comes along to Canada as a permanent resident.
+        /// Comes along to Canada, or stays there, as a new permanent resident.
         accompanying: bool = "accompanying",
         /// Citizen, permanent resident, or neither.
         status: Standing = "status",

@@ -258,6 +258,12 @@ fn education(root: &str, told: Option<&[Credential]>, bonus: bool) -> Option<Str
             None => "country",
             Some(false) if credential.assessed.is_none() => "assessed",
             Some(true) if bonus && post_secondary && credential.full_time.is_none() => "fullTime",
+            // Whether the waiver of 2020 to 2022 covers it.
+            Some(true)
+                if bonus && credential.distance == Some(true) && credential.from.is_none() =>
+            {
+                "from"
+            }
             Some(_) => return None,
         };
         Some([root, "[", &n.to_string(), "].", field].concat())

@@ -149,6 +149,7 @@ pub fn questions(profile: &str, options: &str) -> JsValue {
     answer(|| {
         let (profile, options) = read(profile, options)?;
         let on = options.day()?;
+        options.goal.as_deref().map_or(Ok(()), readings::known)?;
         let questions = readings::questions(&profile, on, options.goal.as_deref());
         Ok(Asked {
             on: text_of(on),
@@ -168,6 +169,7 @@ pub fn changes(profile: &str, options: &str) -> JsValue {
     answer(|| {
         let (profile, options) = read(profile, options)?;
         let on = options.day()?;
+        options.id.as_deref().map_or(Ok(()), readings::known)?;
         let changes = readings::changes(&profile, on, options.id.as_deref());
         Ok(Changed {
             on: text_of(on),

@@ -319,8 +319,13 @@ fn pairs(
     shut: &[&'static str],
 ) -> Vec<Change> {
     let mut found: Vec<Change> = Vec::new();
-    let soonest = proposals.iter().filter_map(|proposal| proposal.day).min();
-    let later = |proposal: &Proposal| proposal.day > soonest;
+    let soonest = proposals
+        .iter()
+        .filter(|proposal| proposal.day.is_some())
+        .min_by_key(|proposal| proposal.day);
+    let later = |proposal: &Proposal| {
+        proposal.day.is_some() && soonest.is_some_and(|soonest| soonest.id != proposal.id)
+    };
     for (n, one) in proposals.iter().enumerate() {
         for other in proposals.iter().skip(n.saturating_add(1)) {
             if one.id == other.id || later(one) || later(other) {

@@ -121,6 +121,13 @@ impl Perhaps {
         }
     }
 
+    fn or(self, other: Perhaps) -> Perhaps {
+        Perhaps {
+            least: self.least || other.least,
+            most: self.most || other.most,
+        }
+    }
+
     fn and(self, other: Perhaps) -> Perhaps {
         Perhaps {
             least: self.least && other.least,
@@ -248,19 +255,15 @@ const MONTHS_IN_CANADA: i32 = 8;
 /// Whether a credential earns the points for study in Canada.
 fn studied_in_canada(credential: &Credential, day: Day) -> Perhaps {
     let in_canada = canadian(credential).map_or(Perhaps::ASK, Perhaps::of);
-    let waived = during_pandemic(credential);
-    let full_time = if waived {
-        Perhaps::YES
-    } else {
-        let long = credential
-            .length_months
-            .is_none_or(|months| months.floor() >= MONTHS_IN_CANADA);
-        let present = credential.distance != Some(true);
-        credential
-            .full_time
-            .map_or(Perhaps::ASK, Perhaps::of)
-            .and(Perhaps::of(long && present))
-    };
+    let long = credential
+        .length_months
+        .is_none_or(|months| months.floor() >= MONTHS_IN_CANADA);
+    let present = credential.distance != Some(true);
+    let full_time = credential
+        .full_time
+        .map_or(Perhaps::ASK, Perhaps::of)
+        .and(Perhaps::of(long && present))
+        .or(during_pandemic(credential));
     let kind =
         credential.language_program != Some(true) && credential.return_scholarship != Some(true);
     in_canada
@@ -269,15 +272,26 @@ fn studied_in_canada(credential: &Credential, day: Day) -> Perhaps {
         .and(completed(credential, day))
 }
 
-/// Full-time study and presence were waived for study between 2020-03 and 2022-08.
-fn during_pandemic(credential: &Credential) -> bool {
+/// Full-time study and presence were waived for study between 2020-03 and 2022-08,
+/// in whole or in part. Without both days of the studies it may be so.
+fn during_pandemic(credential: &Credential) -> Perhaps {
     const FROM: Day = on(2020, 3, 1);
     const TO: Day = on(2022, 8, 31);
-    let Some(Maybe::Some(completed)) = credential.completed else {
-        return false;
+    let completed = match credential.completed {
+        Some(Maybe::Some(completed)) => Some(completed),
+        Some(Maybe::None) | None => None,
     };
-    match credential.from {
-        Some(from) => from.most <= TO && completed.least >= FROM,
-        None => completed.least >= FROM && completed.most <= TO,
+    let ended_before = completed.is_some_and(|completed| completed.most < FROM);
+    let began_after = credential.from.is_some_and(|from| from.least > TO);
+    if ended_before || began_after {
+        return Perhaps::NO;
+    }
+    let ends_in_time = completed.is_some_and(|completed| completed.least >= FROM);
+    let begins_in_time = credential.from.is_some_and(|from| from.most <= TO)
+        || completed.is_some_and(|completed| completed.most <= TO);
+    if ends_in_time && begins_in_time {
+        Perhaps::YES
+    } else {
+        Perhaps::ASK
     }
 }

@@ -1,7 +1,7 @@
 //! Job by job: what was counted for a use, what was not, and by which rule.
 
-use super::hours::{countable, whole_hours};
-use super::rulings::{Effect, Ruling};
+use super::hours::{Stretch, countable, whole_hours};
+use super::rulings::{Effect, OVER_THIRTY, Ruling};
 use super::work::{Asked, judge};
 use crate::kernel::{Cite, Day, Range, Verdict};
 use crate::profile::{Maybe, Profile};
@@ -49,9 +49,16 @@ pub fn evidence(profile: &Profile, purpose: Purpose, day: Day) -> Vec<Evidence> 
             (profile.work.as_deref(), "work[")
         }
     };
+    let asked = match purpose {
+        Purpose::PartnerCanadian => Asked::of_partner(jobs, day),
+        Purpose::CanadianExperienceClass | Purpose::CanadianForCrs | Purpose::Foreign => {
+            Asked::of(profile, jobs, day)
+        }
+    };
     let mut all = Vec::new();
+    let mut judged_hours: Vec<Vec<Stretch>> = Vec::new();
     for (n, job) in jobs.unwrap_or_default().iter().enumerate() {
-        let judged = judge(job, purpose, None, Asked::of(profile, day));
+        let judged = judge(job, purpose, None, &asked);
         let mut path = root.to_owned();
         path.push_str(&n.to_string());
         path.push(']');
@@ -75,6 +82,7 @@ pub fn evidence(profile: &Profile, purpose: Purpose, day: Day) -> Vec<Evidence> 
         } else {
             Vec::new()
         };
+        judged_hours.push(judged.most);
         all.push(Evidence {
             path,
             verdict,
@@ -83,7 +91,36 @@ pub fn evidence(profile: &Profile, purpose: Purpose, day: Day) -> Vec<Evidence> 
             asks,
         });
     }
+    note_joint_cap(&judged_hours, &mut all);
     all
+}
+
+/// Says where jobs at the same time lost hours to each other.
+fn note_joint_cap(most: &[Vec<Stretch>], all: &mut [Evidence]) {
+    let together: Vec<Stretch> = most.iter().flatten().copied().collect();
+    let apart: i64 = most.iter().map(|job| countable(job)).sum();
+    if countable(&together) == apart {
+        return;
+    }
+    for (n, mine) in most.iter().enumerate() {
+        let others = most
+            .iter()
+            .enumerate()
+            .filter(|(m, _)| *m != n)
+            .flat_map(|(_, job)| job);
+        let shared = others.copied().any(|other| {
+            mine.iter()
+                .any(|stretch| stretch.first <= other.last && other.first <= stretch.last)
+        });
+        if let Some(evidence) = all.get_mut(n).filter(|_| shared)
+            && !evidence
+                .rulings
+                .iter()
+                .any(|ruling| ruling.id == OVER_THIRTY.id)
+        {
+            evidence.rulings.push(&OVER_THIRTY);
+        }
+    }
 }
 
 impl Serialize for Evidence {

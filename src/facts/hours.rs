@@ -65,18 +65,23 @@ pub(super) fn whole_hours(countable: i64) -> i32 {
     i32::try_from(countable / 70).unwrap_or(i32::MAX)
 }
 
-/// The most hours of any unbroken run. A weekend between two jobs does not break it.
-pub(super) fn longest_run(stretches: &[Stretch]) -> i32 {
+/// The most hours of any unbroken run of stretches, each with its job.
+///
+/// A weekend between two jobs does not break it, and neither does time off within one.
+pub(super) fn longest_run(stretches: &[(usize, Stretch)]) -> i32 {
     const WEEKEND: i32 = 2;
-    let mut sorted: Vec<Stretch> = stretches.to_vec();
-    sort_by(&mut sorted, |a, b| a.first < b.first);
+    let mut sorted: Vec<(usize, Stretch)> = stretches.to_vec();
+    sort_by(&mut sorted, |(_, a), (_, b)| a.first < b.first);
     let mut best = 0;
+    let mut jobs: Vec<usize> = Vec::new();
     let mut run: Vec<Stretch> = Vec::new();
     let mut end = Day::MIN;
-    for stretch in sorted {
-        if !run.is_empty() && stretch.first > days_from(end, WEEKEND.saturating_add(1)) {
+    for (job, stretch) in sorted {
+        let follows = stretch.first <= days_from(end, WEEKEND.saturating_add(1));
+        if !run.is_empty() && !follows && !jobs.contains(&job) {
             best = best.max(whole_hours(countable(&run)));
             run.clear();
+            jobs.clear();
         }
         end = if run.is_empty() {
             stretch.last
@@ -84,6 +89,7 @@ pub(super) fn longest_run(stretches: &[Stretch]) -> i32 {
             end.max(stretch.last)
         };
         run.push(stretch);
+        jobs.push(job);
     }
     best.max(whole_hours(countable(&run)))
 }
@@ -144,12 +150,21 @@ mod tests {
         let monday = stretch(on(2023, 7, 3), on(2023, 12, 29), 400);
         let later = stretch(on(2023, 7, 10), on(2023, 12, 29), 400);
         assert_eq!(
-            longest_run(&[first, monday]),
+            longest_run(&[(0, first), (1, monday)]),
             whole_hours(countable(&[first, monday]))
         );
         assert_eq!(
-            longest_run(&[first, later]),
+            longest_run(&[(0, first), (1, later)]),
             whole_hours(countable(&[first]))
         );
+    }
+
+    #[test]
+    fn time_off_within_a_job_does_not_break_its_run() {
+        let before = stretch(on(2022, 1, 3), on(2022, 6, 30), 400);
+        let after = stretch(on(2022, 8, 1), on(2022, 12, 30), 400);
+        let both = whole_hours(countable(&[before, after]));
+        assert_eq!(longest_run(&[(0, before), (0, after)]), both);
+        assert!(longest_run(&[(0, before), (1, after)]) < both);
     }
 }

@@ -50,7 +50,7 @@ macro_rules! rulings {
 
 rulings! {
     /// Not TEER 0 to 3.
-    NOT_HIGH_SKILLED = "not-high-skilled", DoesNotCount, IRPR.at("87.1(2)(a)"),
+    NOT_HIGH_SKILLED = "not-high-skilled", DoesNotCount, IRPR.at("87.1(2)(a); SOR/2022-220"),
         "The occupation is in TEER 4 or 5",
         "La profession est dans la catégorie FÉER 4 ou 5";
     /// Done outside Canada.

@@ -11,7 +11,7 @@ mod sums;
 pub(super) use judge::{Asked, Judged, judge};
 pub(crate) use sums::hours_reached;
 
-use sums::{all, foreign_hours, hours, main_teer, most_in_class_window, open_whys, years};
+use sums::{by_job, foreign_hours, hours, main_teer, most_in_class_window, open_whys, years};
 
 use super::fact::{Core, Fact, Lever};
 use super::hours::longest_run;
@@ -137,7 +137,7 @@ fn steps(reading: Reading, ladder: &[i32]) -> Reading {
     )
 }
 
-pub(super) fn work(jobs: Option<&[Job]>, asked: Asked, suppose: &Suppose) -> Work {
+pub(super) fn work(jobs: Option<&[Job]>, asked: &Asked, suppose: &Suppose) -> Work {
     let Some(jobs) = jobs else {
         return Work {
             skilled_hours: not_told(0, most_in_class_window(asked.day)),
@@ -167,15 +167,15 @@ pub(super) fn work(jobs: Option<&[Job]>, asked: Asked, suppose: &Suppose) -> Wor
         canadian_years: years(hours(&canadian)),
         foreign_years: years(foreign_hours(&foreign)),
         foreign_years_together: years(Reading::between(
-            longest_run(&all(&foreign, |job| &job.least)),
-            longest_run(&all(&foreign, |job| &job.most)),
+            longest_run(&by_job(&foreign, |job| &job.least, |_| true)),
+            longest_run(&by_job(&foreign, |job| &job.most, |_| true)),
             open_whys(&foreign),
         )),
     }
 }
 
 /// Complete years of Canadian work, as the CRS counts them.
-pub(super) fn canadian_years(jobs: Option<&[Job]>, asked: Asked) -> Reading {
+pub(super) fn canadian_years(jobs: Option<&[Job]>, asked: &Asked) -> Reading {
     let Some(jobs) = jobs else {
         return not_told(0, 10);
     };

@@ -27,6 +27,48 @@ pub(crate) static CRS: Grid = Grid {
     max: 1_200,
     checked: on(2026, 11, 22),
     review_by: on(2026, 12, 31),
+    reads: &[
+        text(
+            "Age is the age on the day of scoring; for a person already invited, on the day of the invitation. Who was invited to 2026-11-02 keeps the grid of that day.",
+            "L’âge est celui du jour du calcul; pour une personne déjà invitée, celui du jour de l’invitation. Qui a été invité jusqu’au 2 novembre 2026 garde la grille de ce jour.",
+        ),
+        text(
+            "Work counts in the 10 years before that day, in TEER 0 to 3. Only complete years of 1,560 hours count.",
+            "Le travail compte dans les 10 ans avant ce jour, dans les catégories FÉER 0 à 3. Seules les années complètes de 1 560 heures comptent.",
+        ),
+        text(
+            "Work abroad must be unbroken, in one occupation. A weekend between two jobs does not break it (our reading), nor does time off within a job, whose hours do not count.",
+            "Le travail à l’étranger doit être continu, dans une seule profession. Une fin de semaine entre deux emplois ne l’interrompt pas (notre lecture), ni un congé pendant un emploi, dont les heures ne comptent pas.",
+        ),
+        text(
+            "A foreign credential needs an assessment less than 5 years old. Two or more credentials: each of a year or more, one of three years or more; one bachelor’s degree is one.",
+            "Un diplôme étranger exige une évaluation de moins de 5 ans. Deux diplômes ou plus : chacun d’un an ou plus, dont un de trois ans ou plus; un baccalauréat compte pour un seul.",
+        ),
+        text(
+            "Professional degrees at the master’s level: medicine, veterinary medicine, dentistry, optometry, law, chiropractic medicine, pharmacy. In the combinations any degree needed to enter a licensed profession counts so.",
+            "Diplômes professionnels au niveau de la maîtrise : médecine, médecine vétérinaire, dentisterie, optométrie, droit, chiropratique, pharmacie. Dans les combinaisons, tout diplôme exigé pour entrer dans une profession réglementée compte ainsi.",
+        ),
+        text(
+            "A test result must be less than 2 years old, all four abilities from one sitting. The order of two languages that gives more is used; a partner’s points use one language.",
+            "Un résultat de test doit dater de moins de 2 ans, les quatre compétences d’une seule séance. L’ordre des deux langues qui donne le plus est retenu; les points du partenaire utilisent une seule langue.",
+        ),
+        text(
+            "French with English: level 7 in all four abilities of French, and 5 in all four of English for the higher points. Mixed English gets the lower points by the usual reading (grade C).",
+            "Français avec anglais : niveau 7 pour les quatre compétences en français, et 5 pour les quatre en anglais pour le nombre de points plus élevé. Un anglais mixte obtient le nombre moins élevé selon la lecture habituelle (cote C).",
+        ),
+        text(
+            "Study in Canada: a credential earned there, 8 months or more full-time, present in Canada (both waived for study between 2020-03 and 2022-08), language studies at most half, no scholarship obliging to return. 15 or 30 points, never both.",
+            "Études au Canada : un diplôme obtenu sur place, 8 mois ou plus à temps plein, en présence au Canada (deux conditions levées pour des études entre mars 2020 et août 2022), études de langue pour la moitié au plus, aucune bourse obligeant au retour. 15 ou 30 points, jamais les deux.",
+        ),
+        text(
+            "A brother or sister: 18 or older, citizen or permanent resident, living in Canada, with a parent in common; of the person, or of a partner scored along. One award.",
+            "Un frère ou une sœur : 18 ans ou plus, citoyenneté ou résidence permanente, vivant au Canada, avec un père ou une mère en commun; de la personne, ou d’un partenaire compté avec elle. Une seule fois.",
+        ),
+        text(
+            "A nomination counts when it was made through Express Entry (enhanced). A certificate of qualification is issued in Canada for a trade after an exam; an apprenticeship contract is none.",
+            "Une désignation compte si elle a été faite par Entrée express. Un certificat de compétence est délivré au Canada pour un métier après un examen; un contrat d’apprentissage n’en est pas un.",
+        ),
+    ],
     versions: &[
         Version {
             since: on(2025, 3, 25),

@@ -23,6 +23,8 @@ pub struct Grid {
     pub checked: Day,
     /// Day past which an answer says it is stale.
     pub review_by: Day,
+    /// How the facts behind the tables are read, in plain sentences.
+    pub reads: &'static [Text],
     /// Versions, oldest first.
     pub versions: &'static [Version],
 }

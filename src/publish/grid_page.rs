@@ -1,6 +1,7 @@
 //! The page of a points grid: every table, in both columns.
 
 use super::pages::{Cases, HEAD, both, cell, cite, worked_cases};
+use super::programme_page::write_rulings;
 use super::wording::STEPS;
 use super::{LEGEND, checked, grade, number};
 use crate::kernel::{UnitKind, text_of};
@@ -17,6 +18,11 @@ pub(super) fn page(grid: &Grid, cases: Option<&Cases>) -> String {
         cite(&grid.law),
         checked(grid.checked, grid.review_by)
     );
+    out.push_str("\n## How the facts are read\n\n");
+    for text in grid.reads {
+        let _ = writeln!(out, "- {}<br>*{}*", text.en, text.fr);
+    }
+    write_rulings(true, &mut out);
     for version in grid.versions.iter().rev() {
         let _ = writeln!(
             out,

@@ -33,7 +33,7 @@ pub(super) fn page(programme: &Programme, cases: Option<&Cases>) -> String {
         write_need(need, &(n + 1).to_string(), 3, &mut out);
     }
     if sums_work(programme) {
-        write_rulings(&mut out);
+        write_rulings(false, &mut out);
     }
     out.push_str("\n## Left to an officer\n\nSaid with every answer, never counted.\n\n| What | Law | Grade |\n|---|---|---|\n");
     for left in programme.left_to_officer {
@@ -171,13 +171,31 @@ fn step_row(step: &Step, unit: UnitKind) -> String {
     )
 }
 
-fn write_rulings(out: &mut String) {
+/// Rulings that only the points grid makes.
+const OF_THE_GRID: &[&str] = &[
+    "inside-canada",
+    "foreign-employer-as-foreign",
+    "foreign-employer",
+    "several-occupations",
+];
+
+/// What counts as work, for a programme or for a grid.
+pub(super) fn write_rulings(for_grid: bool, out: &mut String) {
     out.push_str(
         "\n## What counts as work\n\nAt most 30 hours count in any week, over all jobs together. \
          The window ends the day before the day asked about. A missing answer makes the hours unknown, never nought.\n\n\
          | Ruling | Hours | Law | Grade |\n|---|---|---|---|\n",
     );
-    for ruling in rulings::ALL {
+    let of_the_grid = |id: &str| OF_THE_GRID.contains(&id);
+    // On site for a foreign employer the class leaves to an officer; the grid does not count it.
+    let shown = |id: &str| {
+        if for_grid {
+            id != "seconded"
+        } else {
+            !of_the_grid(id)
+        }
+    };
+    for ruling in rulings::ALL.iter().filter(|ruling| shown(ruling.id)) {
         let effect = match ruling.effect {
             Effect::Counts => "count",
             Effect::DoesNotCount => "do not count",

@@ -76,7 +76,7 @@ export interface Credential {
   kind?: "university" | "college" | "secondary" | "other";
   /** Studied full-time. */
   fullTime?: boolean;
-  /** Length of the program in months. */
+  /** Length of the program in months. Absent: 8 or more. */
   lengthMonths?: number;
   /** Studied from a distance or outside Canada. Absent: no. */
   distance?: boolean;
@@ -94,7 +94,7 @@ export interface TestResult {
   test?: "ielts-general" | "celpip-general" | "pte-core" | "tef-canada" | "tcf-canada" | "clb";
   /** Language of the levels; only for `clb`. */
   language?: "en" | "fr";
-  /** Day of the sitting. */
+  /** Day of the sitting. Absent on `clb`: the levels count. */
   taken?: string;
   /** Day of the result, where it is known: validity runs from it. */
   result?: string;
@@ -124,7 +124,7 @@ export interface Job {
   to?: string | null;
   /** Hours a week. */
   hoursPerWeek?: number;
-  /** Had the right to do this work in Canada, on every day of it. */
+  /** Had temporary resident status and the right to do this work in Canada, on every day of it. */
   authorized?: boolean;
   /** On what the right to work rested. Says more than `authorized`, and wins over it. */
   basis?: "work-permit" | "no-permit-needed" | "maintained" | "after-studies" | "restoration" | "refugee-claimant" | "none";
@@ -190,7 +190,7 @@ export interface Nomination {
 
 /** Spouse or common-law partner. */
 export interface Partner {
-  /** Comes along to Canada as a permanent resident. */
+  /** Comes along to Canada, or stays there, as a new permanent resident. */
   accompanying?: boolean;
   /** Citizen, permanent resident, or neither. */
   status?: "citizen" | "permanent-resident" | "foreign";

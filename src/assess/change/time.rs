@@ -3,13 +3,19 @@
 use super::{Params, Proposal};
 use crate::facts::{Facts, Lever, hours_reached};
 use crate::kernel::{Day, days_from};
-use crate::profile::Profile;
+use crate::profile::{Maybe, Profile};
 
 /// Going on in the same job: the hours of the class, and the next complete year.
 pub(super) fn in_time(profile: &Profile, on: Day, all: &mut Vec<Proposal>) {
-    let mut wait = |id, day: Day, years| {
+    let status = profile.status.as_ref().and_then(Maybe::as_option);
+    let permit_ends = status
+        .and_then(|status| status.expires)
+        .map(|expires| expires.least);
+    let mut wait = |[id, after_extending]: [&'static str; 2], day: Day, years| {
+        // Work after the permit counts only with a right to it: that is said in the same sentence.
+        let ends_before = permit_ends.is_some_and(|ends| ends < day);
         all.push(Proposal {
-            id,
+            id: if ends_before { after_extending } else { id },
             lever: Lever::Time,
             set: Vec::new(),
             day: Some(day),
@@ -26,7 +32,11 @@ pub(super) fn in_time(profile: &Profile, on: Day, all: &mut Vec<Proposal>) {
         && let Some(day) = hours_reached(profile, A_YEAR, on)
         && day > on
     {
-        wait("work-until-hours", day, None);
+        wait(
+            ["work-until-hours", "extend-and-work-until-hours"],
+            day,
+            None,
+        );
     }
     let years = facts.work.canadian_years.range.least;
     let next = |day: Day| Facts::derive(profile, day).work.canadian_years.range.least > years;
@@ -43,7 +53,7 @@ pub(super) fn in_time(profile: &Profile, on: Day, all: &mut Vec<Proposal>) {
             }
         }
         wait(
-            "work-another-year",
+            ["work-another-year", "extend-and-work-another-year"],
             days_from(on, enough),
             Some(years.saturating_add(1)),
         );

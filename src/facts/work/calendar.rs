@@ -8,7 +8,13 @@ use crate::kernel::{Day, days_from};
 use crate::profile::{Basis, Job, Maybe};
 
 /// Puts the job on the calendar, once for what is certain and once for what may be.
-pub(super) fn lay_out(job: &Job, first: Day, last: Day, certain: bool, judged: &mut Judged) {
+pub(super) fn lay_out(
+    job: &Job,
+    (first, last): (Day, Day),
+    long_vacations: &[(Day, Day)],
+    certain: bool,
+    judged: &mut Judged,
+) {
     let pace = job.hours_per_week.map(|hours| hours.tenths());
     if pace.is_none() {
         judged.ask("hoursPerWeek");
@@ -64,7 +70,11 @@ pub(super) fn lay_out(job: &Job, first: Day, last: Day, certain: bool, judged: &
         take_out(&mut judged.least, days_from(left.least, 1), Day::MAX);
         take_out(&mut judged.most, days_from(left.most, 1), Day::MAX);
     }
-    take_leave(job.leave.as_deref().unwrap_or_default(), judged);
+    take_leave(
+        job.leave.as_deref().unwrap_or_default(),
+        long_vacations,
+        judged,
+    );
 }
 
 pub(super) fn take_out(stretches: &mut Vec<Stretch>, first: Day, last: Day) {

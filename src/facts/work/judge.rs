@@ -1,12 +1,13 @@
 //! One job, looked at for one use: does it count, does it not, or who decides?
 
 use super::calendar::lay_out;
+use super::leave::long_vacations;
 use crate::facts::Purpose;
 use crate::facts::hours::Stretch;
 use crate::facts::rulings::{self, Ruling};
 use crate::kernel::{Day, Why, Whys, days_from, on, years_before};
 use crate::noc::Noc;
-use crate::profile::{Basis, Job, Maybe, Pay, Profile};
+use crate::profile::{Basis, Job, Maybe, Pay, Profile, StatusKind};
 
 /// Years of the window of the class.
 pub(super) const CLASS_WINDOW: u32 = 3;
@@ -15,19 +16,44 @@ const CRS_WINDOW: u32 = 10;
 /// First day of invitation under the public policy for self-employed physicians.
 const PHYSICIANS_SINCE: Day = on(2023, 4, 25);
 
-/// The day asked about, and the invitation, on which one public policy rests.
-#[derive(Clone, Copy, Debug)]
+/// The day asked about, and what the rest of the profile says that a job rests on.
+#[derive(Clone, Debug)]
 pub(in crate::facts) struct Asked {
     pub(in crate::facts) day: Day,
+    /// Day of the invitation, on which one public policy rests.
     pub(in crate::facts) invited: Option<Day>,
+    /// The status now is none that lets work count: a job that goes on must say on what it rests.
+    pub(in crate::facts) doubtful_status: bool,
+    /// Days of paid vacation beyond two weeks in 52, over all jobs.
+    pub(in crate::facts) long_vacations: Vec<(Day, Day)>,
 }
 
 impl Asked {
-    pub(in crate::facts) fn of(profile: &Profile, day: Day) -> Asked {
+    /// For the partner, whose status and invitation are not asked.
+    pub(in crate::facts) fn of_partner(jobs: Option<&[Job]>, day: Day) -> Asked {
+        Asked {
+            day,
+            invited: None,
+            doubtful_status: false,
+            long_vacations: long_vacations(jobs.unwrap_or_default(), day),
+        }
+    }
+
+    pub(in crate::facts) fn of(profile: &Profile, jobs: Option<&[Job]>, day: Day) -> Asked {
         let invited = profile.invited.as_ref().and_then(Maybe::as_option);
+        let doubtful_status = match &profile.status {
+            Some(Maybe::None) => true,
+            Some(Maybe::Some(status)) => matches!(
+                status.kind,
+                Some(StatusKind::RefugeeClaimant | StatusKind::Restoration | StatusKind::None)
+            ),
+            None => false,
+        };
         Asked {
             day,
             invited: invited.map(|invited| invited.least),
+            doubtful_status,
+            long_vacations: long_vacations(jobs.unwrap_or_default(), day),
         }
     }
 }
@@ -76,7 +102,7 @@ pub(in crate::facts) fn judge(
     job: &Job,
     purpose: Purpose,
     supposed_in_canada: Option<bool>,
-    asked: Asked,
+    asked: &Asked,
 ) -> Judged {
     let mut judged = Judged {
         noc: job.noc,
@@ -107,7 +133,7 @@ pub(in crate::facts) fn judge(
             employer(job, purpose),
             on_own_account(job, asked),
             studying(job),
-            authority(job),
+            authority(job, asked),
         ]
     };
     if let Some(ruling) = outcomes.iter().find_map(|outcome| match outcome {
@@ -135,13 +161,8 @@ pub(in crate::facts) fn judge(
         Purpose::CanadianExperienceClass => CLASS_WINDOW,
         Purpose::CanadianForCrs | Purpose::PartnerCanadian | Purpose::Foreign => CRS_WINDOW,
     };
-    lay_out(
-        job,
-        years_before(asked.day, window),
-        days_from(asked.day, -1),
-        certain,
-        &mut judged,
-    );
+    let within = (years_before(asked.day, window), days_from(asked.day, -1));
+    lay_out(job, within, &asked.long_vacations, certain, &mut judged);
     if purpose != Purpose::Foreign {
         note_exceptions(job, asked, &mut judged);
     }
@@ -202,7 +223,7 @@ fn employer(job: &Job, purpose: Purpose) -> Outcome {
 }
 
 /// Paid, and by an employer.
-fn on_own_account(job: &Job, asked: Asked) -> Outcome {
+fn on_own_account(job: &Job, asked: &Asked) -> Outcome {
     match (job.pay, job.self_employed) {
         (Some(Pay::Unpaid), _) => Fails(&rulings::UNPAID),
         (_, Some(true) | None) if is_public_physician(job, asked) == Some(true) => Passes,
@@ -221,7 +242,7 @@ fn on_own_account(job: &Job, asked: Asked) -> Outcome {
 }
 
 /// Whether the public policy covers the job; nothing while the occupation is not told.
-fn is_public_physician(job: &Job, asked: Asked) -> Option<bool> {
+fn is_public_physician(job: &Job, asked: &Asked) -> Option<bool> {
     let covered =
         job.public_medicine == Some(true) && asked.invited.unwrap_or(asked.day) >= PHYSICIANS_SINCE;
     if !covered {
@@ -239,7 +260,7 @@ fn studying(job: &Job) -> Outcome {
 }
 
 /// Temporary resident status and the right to work, which are two tests.
-fn authority(job: &Job) -> Outcome {
+fn authority(job: &Job, asked: &Asked) -> Outcome {
     match (job.basis, job.authorized) {
         (
             Some(
@@ -250,13 +271,25 @@ fn authority(job: &Job) -> Outcome {
         (Some(Basis::Restoration), _) => Fails(&rulings::RESTORATION),
         (Some(Basis::RefugeeClaimant), _) => Fails(&rulings::REFUGEE_CLAIMANT),
         (Some(Basis::None), _) | (None, Some(false)) => Fails(&rulings::UNAUTHORIZED),
+        // What was said of the status, or of leaving Canada, does not go with a plain yes.
+        (None, Some(true)) if left_canada(job) || (goes_on(job) && asked.doubtful_status) => {
+            Asks("basis")
+        }
         (None, Some(true)) => Passes,
         (None, None) => Asks("authorized"),
     }
 }
 
+fn left_canada(job: &Job) -> bool {
+    matches!(job.left_canada, Some(Maybe::Some(_)))
+}
+
+fn goes_on(job: &Job) -> bool {
+    matches!(job.to, None | Some(Maybe::None))
+}
+
 /// Says which exception lets a job count.
-fn note_exceptions(job: &Job, asked: Asked, judged: &mut Judged) {
+fn note_exceptions(job: &Job, asked: &Asked, judged: &mut Judged) {
     if job.self_employed == Some(true) && is_public_physician(job, asked) == Some(true) {
         judged.counts(&rulings::PHYSICIAN);
     }

@@ -3,11 +3,11 @@
 use super::Judged;
 use super::calendar::take_out;
 use crate::facts::rulings::{self, Effect};
-use crate::kernel::{Day, When, days_from, sort_by};
-use crate::profile::{Leave, LeaveKind, Maybe};
+use crate::kernel::{Day, When, days_from, sort_by, years_before};
+use crate::profile::{Job, Leave, LeaveKind, Maybe};
 
 /// Takes leave out of a job: what does not count from both, what is doubtful from the certain part.
-pub(super) fn take_leave(leaves: &[Leave], judged: &mut Judged) {
+pub(super) fn take_leave(leaves: &[Leave], long_vacations: &[(Day, Day)], judged: &mut Judged) {
     let mut vacations: Vec<When> = Vec::new();
     for leave in leaves {
         let Some(kind) = leave.kind else { continue };
@@ -52,61 +52,70 @@ pub(super) fn take_leave(leaves: &[Leave], judged: &mut Judged) {
             }
         }
     }
-    take_long_vacations(vacations, judged);
-}
-
-/// Paid vacation counts up to two weeks in any 52; the days beyond are an officer's to decide.
-fn take_long_vacations(mut vacations: Vec<When>, judged: &mut Judged) {
-    const TWO_WEEKS: usize = 14;
-    const FIFTY_TWO_WEEKS: i32 = 364;
     if vacations.is_empty() {
         return;
     }
     judged.counts(&rulings::PAID_VACATION);
-    sort_by(&mut vacations, |a, b| a.least < b.least);
-    let mut taken: Vec<Day> = Vec::new();
-    let mut beyond: Vec<Day> = Vec::new();
-    // Only days at work in the window can be vacation, so this walk is at most ten years long.
-    for stretch in &judged.most {
+    let before = judged.least.clone();
+    for (first, last) in long_vacations {
         for vacation in &vacations {
-            let (mut day, last) = (
-                stretch.first.max(vacation.least),
-                stretch.last.min(vacation.most),
-            );
-            while day <= last {
-                let earliest = days_from(day, -FIFTY_TWO_WEEKS);
-                let recent = taken
-                    .iter()
-                    .rev()
-                    .take_while(|earlier| **earlier > earliest)
-                    .count();
-                let latest = taken.last().max(beyond.last());
-                if latest.is_none_or(|earlier| *earlier < day) {
-                    if recent < TWO_WEEKS {
-                        taken.push(day);
-                    } else {
-                        beyond.push(day);
-                    }
-                }
-                day = days_from(day, 1);
+            let (first, last) = (vacation.least.max(*first), vacation.most.min(*last));
+            if first <= last {
+                take_out(&mut judged.least, first, last);
             }
         }
     }
-    if let (Some(first), Some(_)) = (beyond.first(), beyond.last()) {
+    if judged.least != before {
         judged.doubt(&rulings::LONG_VACATION);
-        let mut run = (*first, *first);
-        let mut runs = Vec::new();
-        for day in beyond.into_iter().skip(1) {
-            if day == days_from(run.1, 1) {
-                run.1 = day;
-            } else {
-                runs.push(run);
-                run = (day, day);
-            }
-        }
-        runs.push(run);
-        for (first, last) in runs {
-            take_out(&mut judged.least, first, last);
+    }
+}
+
+/// Days of paid vacation beyond two weeks in any 52, over all jobs together.
+///
+/// Officers are told to count two weeks in 52; the days beyond are theirs to decide.
+pub(super) fn long_vacations(jobs: &[Job], day: Day) -> Vec<(Day, Day)> {
+    const TWO_WEEKS: usize = 14;
+    const FIFTY_TWO_WEEKS: i32 = 364;
+    /// Longer ago than any window, with the 52 weeks before it.
+    const YEARS: u32 = 12;
+    let mut vacations: Vec<(Day, Day)> = Vec::new();
+    for job in jobs {
+        let end = job.to.as_ref().and_then(Maybe::as_option);
+        let first = job.from.map_or(Day::MIN, |from| from.least);
+        let last = end.map_or(day, |end| end.most.min(day));
+        for leave in job.leave.as_deref().unwrap_or_default() {
+            let (Some(LeaveKind::PaidVacation), Some(from)) = (leave.kind, leave.from) else {
+                continue;
+            };
+            let to = leave.to.as_ref().and_then(Maybe::as_option);
+            let from = from.least.max(first).max(years_before(day, YEARS));
+            vacations.push((from, to.map_or(last, |to| to.most.min(last))));
         }
     }
+    sort_by(&mut vacations, |a, b| a.0 < b.0);
+    let mut taken: Vec<Day> = Vec::new();
+    let mut beyond: Vec<(Day, Day)> = Vec::new();
+    let mut next = Day::MIN;
+    for (first, last) in vacations {
+        let mut day = first.max(next);
+        while day <= last {
+            let earliest = days_from(day, -FIFTY_TWO_WEEKS);
+            let recent = taken
+                .iter()
+                .rev()
+                .take_while(|earlier| **earlier > earliest)
+                .count();
+            if recent < TWO_WEEKS {
+                taken.push(day);
+            } else {
+                match beyond.last_mut() {
+                    Some((_, end)) if days_from(*end, 1) == day => *end = day,
+                    Some(_) | None => beyond.push((day, day)),
+                }
+            }
+            day = days_from(day, 1);
+        }
+        next = next.max(day);
+    }
+    beyond
 }

@@ -17,6 +17,18 @@ pub(super) fn all<'j>(
     judged.iter().flat_map(part).copied().collect()
 }
 
+/// The stretches of the jobs that are picked, each with its job.
+pub(super) fn by_job<'j>(
+    judged: &'j [Judged],
+    part: impl Fn(&'j Judged) -> &'j Vec<Stretch>,
+    pick: impl Fn(&Judged) -> bool,
+) -> Vec<(usize, Stretch)> {
+    let picked = judged.iter().enumerate().filter(|(_, job)| pick(job));
+    picked
+        .flat_map(|(n, job)| part(job).iter().map(move |stretch| (n, *stretch)))
+        .collect()
+}
+
 pub(super) fn open_whys(judged: &[Judged]) -> Whys {
     judged
         .iter()
@@ -55,16 +67,16 @@ pub(super) fn foreign_hours(judged: &[Judged]) -> Reading {
     let codes: Vec<Option<Noc>> = each_once(judged.iter().map(|job| job.noc).collect());
     let mut best = Reading::exactly(0);
     for code in codes {
-        let least: Vec<Stretch> = judged
-            .iter()
-            .filter(|job| job.noc == code && code.is_some())
-            .flat_map(|job| job.least.iter().copied())
-            .collect();
-        let most: Vec<Stretch> = judged
-            .iter()
-            .filter(|job| job.noc == code || job.noc.is_none())
-            .flat_map(|job| job.most.iter().copied())
-            .collect();
+        let least = by_job(
+            judged,
+            |job| &job.least,
+            |job| job.noc == code && code.is_some(),
+        );
+        let most = by_job(
+            judged,
+            |job| &job.most,
+            |job| job.noc == code || job.noc.is_none(),
+        );
         best = best.max(Reading::between(
             longest_run(&least),
             longest_run(&most),
@@ -105,7 +117,8 @@ pub(super) fn main_teer(judged: &[Judged]) -> Reading {
                 .iter()
                 .any(|job| job.noc == Some(code) && !job.most.is_empty())
         {
-            let teer = i32::from(code.teer());
+            // What counts is TEER 0 to 3, or was level B while it counted.
+            let teer = i32::from(code.teer()).min(3);
             candidates.push(Candidate {
                 teer: (teer, teer),
                 least: sum(of_code(|job| &job.least)),
@@ -162,7 +175,7 @@ pub(crate) fn hours_reached(profile: &Profile, need: i32, from: Day) -> Option<D
                     job,
                     Purpose::CanadianExperienceClass,
                     None,
-                    Asked::of(profile, day),
+                    &Asked::of(profile, profile.work.as_deref(), day),
                 )
             })
             .collect();

@@ -32,8 +32,6 @@ static LEVEL_FOR_TEER_2_AND_3: Dated<Clb> = Dated::new(&[since(2013, 1, 2)
 static LEVEL_BY_TEER: &[(i32, i32, &[Step])] = &[
     (0, 1, LEVEL_FOR_TEER_0_AND_1.steps()),
     (2, 3, LEVEL_FOR_TEER_2_AND_3.steps()),
-    // Three groups of level B before 2022-11-16 are TEER 4 or 5 since; they cannot be the main occupation now.
-    (4, 5, LEVEL_FOR_TEER_2_AND_3.steps()),
 ];
 
 static ENGLISH_FOR_MAIN_TEER: Need = Need {
@@ -99,8 +97,8 @@ pub(crate) static CEC: Programme = Programme {
             id: "cec.language",
             law: IRPR.at("87.1(2)(d), (e)"),
             says: text(
-                "An approved test in English or French, at the level your main occupation calls for",
-                "Un test approuvé de français ou d’anglais, au niveau exigé par votre profession principale",
+                "An approved test in English or French. The occupation with the most hours in the three years sets the level",
+                "Un test approuvé de français ou d’anglais. La profession qui compte le plus d’heures dans les trois ans fixe le niveau",
             ),
             test: any(&[&ENGLISH_FOR_MAIN_TEER, &FRENCH_FOR_MAIN_TEER]),
         },

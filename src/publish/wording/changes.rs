@@ -19,6 +19,20 @@ pub(in crate::publish) static CHANGES: &[(&str, Text)] = &[
         ),
     ),
     (
+        "extend-and-work-until-hours",
+        text(
+            "Extend your permit before it ends and keep working. The year of skilled work will then be complete for an application made on {on}",
+            "Prolongez votre permis avant sa fin et continuez à travailler. L’année de travail qualifié sera alors complète pour une demande présentée le {on}",
+        ),
+    ),
+    (
+        "extend-and-work-another-year",
+        text(
+            "Extend your permit before it ends and keep working. Complete years of Canadian work will then reach {years} on {on}",
+            "Prolongez votre permis avant sa fin et continuez à travailler. Les années complètes de travail au Canada atteindront alors {years} le {on}",
+        ),
+    ),
+    (
         "english-levels",
         text(
             "Take an English test and reach CLB {level} in all four abilities",

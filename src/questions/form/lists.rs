@@ -167,6 +167,12 @@ const CREDENTIAL: Record = Record {
         field("fullTime", text("Did you study full-time?", "Étiez-vous aux études à temps plein?"), Kind::YesNo).when("country", &[CANADA]),
         field("lengthMonths", text("How long was the program?", "Combien de temps durait le programme?"), Kind::Number(text("months", "mois"))).when("country", &[CANADA]),
         field("distance", text("Did you study from a distance or from outside Canada?", "Suiviez-vous les cours à distance ou depuis l’étranger?"), Kind::YesNo).when("country", &[CANADA]),
+        field(
+            "from",
+            text("When did you start it?", "Quand l’avez-vous commencé?"),
+            Kind::Day,
+        )
+        .when("distance", &["true"]),
         field("languageProgram", text("Was more than half of it English or French as a second language?", "L’anglais ou le français langue seconde occupait-il plus de la moitié du programme?"), Kind::YesNo)
             .when("country", &[CANADA]),
     ],
