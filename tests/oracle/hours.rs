@@ -95,7 +95,13 @@ fn slow_foreign_hours(jobs: &[Job], day: Date) -> i32 {
         let mut days_off = 0;
         for day in window(&jobs, day, 10) {
             let hours = countable(&jobs, day);
-            days_off = if hours > 0 { 0 } else { days_off + 1 };
+            // Time off within a job gives no hours and breaks nothing.
+            let holds_a_job = jobs.iter().any(|job| {
+                job.pace.unwrap() > 0
+                    && first_day(job) <= day
+                    && job.to.is_none_or(|last| day <= last)
+            });
+            days_off = if holds_a_job { 0 } else { days_off + 1 };
             run = if days_off > 2 { 0 } else { run + hours };
             best = best.max(run);
         }

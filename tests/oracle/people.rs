@@ -216,7 +216,8 @@ fn credential(random: &mut Random, day: Date) -> Credential {
             Some(date(2020, 9, 1)),
             Some(Completed::On(date(2022, 6, 30))),
         ),
-        1 => (None, None),
+        // A diploma with no day of its own is finished; the waiver needs the days of the studies.
+        1 => (Some(date(2023, 9, 1)), None),
         2 => (Some(date(2023, 9, 1)), Some(Completed::Going)),
         3 => (
             Some(date(2022, 9, 5)),
@@ -305,7 +306,9 @@ fn job(random: &mut Random, day: Date, before: Option<&Job>) -> Job {
             "parental",
             "sick-long",
         ]);
-        leave.push((kind, off, off + random.between(0, 13)));
+        // Vacations of several jobs together stay under two weeks in 52.
+        let longest = if kind == "paid-vacation" { 2 } else { 13 };
+        leave.push((kind, off, off + random.between(0, longest)));
     }
     let basis = (in_canada && random.chance(25)).then(|| {
         random.pick(&[
