@@ -24,8 +24,8 @@ pub use shape::{Field, Shape};
 pub use values::{Country, Decimal, List, Maybe, parse_day};
 pub use warnings::{Warning, warnings};
 pub use words::{
-    Ability, Basis, LeaveKind, Level, Lmia, Pay, PermitKind, Province, Relation, SchoolKind, Side,
-    Standing, StatusKind, TestLanguage, TestName,
+    Ability, Basis, Exemption, LeaveKind, Level, Lmia, Pay, PermitKind, Province, Relation,
+    SchoolKind, Side, Standing, StatusKind, TestLanguage, TestName,
 };
 
 pub use json::Json;
@@ -65,7 +65,7 @@ record! {
         certificate_of_qualification: bool = "certificateOfQualification",
         /// Spouse or common-law partner; null when there is none.
         partner: Maybe<Partner> = "partner",
-        /// Dependent children.
+        /// Children of the person or the partner, and the children of those. An empty list: none.
         children: List<Child, 20> = "children",
         /// Relatives in Canada of the person or the partner. An empty list: none.
         relatives: List<Relative, 20> = "relatives",
@@ -75,6 +75,14 @@ record! {
         intends: List<Province, 13> = "intends",
         /// Day of an invitation to apply; null or absent when not invited.
         invited: Maybe<When> = "invited",
+        /// Day on which the Express Entry profile was submitted; null or absent when there is none.
+        profile_submitted: Maybe<When> = "profileSubmitted",
+        /// Score shown in the official account; null or absent when there is none.
+        account_score: Maybe<AccountScore> = "accountScore",
+        /// Years of continuous service in a recognized foreign military.
+        military_years: Decimal<0, 60, 100> = "militaryYears",
+        /// Offer of three years or more of full-time service in the Canadian Armed Forces.
+        forces_offer: bool = "forcesOffer",
     }
 }
 
@@ -101,6 +109,12 @@ record! {
         expires: When = "expires",
         /// Last day of the passport.
         passport_expires: When = "passportExpires",
+        /// Five-digit NOC 2021 code on the work permit, for one tied to an employer.
+        noc: Noc = "noc",
+        /// Why a permit tied to an employer needed no labour market impact assessment.
+        exemption: Exemption = "exemption",
+        /// May work in Canada now without a work permit. Absent: no, unless a student or on maintained status.
+        may_work: bool = "mayWork",
     }
 }
 
@@ -133,6 +147,8 @@ record! {
         return_scholarship: bool = "returnScholarship",
         /// A degree one needs to enter a licensed profession (TEER 1). Absent: no, unless the level is `professional`.
         entry_to_practice: bool = "entryToPractice",
+        /// The assessment is by the body designated for the profession: physicians, pharmacists, architects.
+        professional_body: bool = "professionalBody",
     }
 }
 
@@ -199,6 +215,8 @@ record! {
         employer_country: Country = "employerCountry",
         /// Done remotely. Absent: no.
         remote: bool = "remote",
+        /// Was an apprentice, not yet qualified to work alone. Absent: no.
+        apprentice: bool = "apprentice",
         /// Time off within the job. Absent or empty: none beyond statutory holidays.
         leave: List<Leave, 20> = "leave",
     }
@@ -233,6 +251,18 @@ record! {
         employer: String = "employer",
         /// Labour market impact assessment behind the offer.
         lmia: Lmia = "lmia",
+        /// Length in months, counted from permanent residence. Not needed when permanent.
+        length_months: Decimal<0, 600, 100> = "lengthMonths",
+        /// Seasonal work. Absent: no.
+        seasonal: bool = "seasonal",
+        /// Employers who make the offer together. Absent: one.
+        employers: Decimal<1, 9, 100> = "employers",
+        /// By an embassy, high commission or consulate, or an employer declared ineligible. Absent: no.
+        barred: bool = "barred",
+        /// By the employer named on the work permit, for whom the person works now.
+        permit_employer: bool = "permitEmployer",
+        /// Has worked a year or more for this employer without a break: full-time, or as much part-time.
+        year_with_employer: bool = "yearWithEmployer",
     }
 }
 
@@ -259,6 +289,24 @@ record! {
         tests: List<TestResult, 20> = "tests",
         /// Jobs, as for the person.
         work: List<Job, 40> = "work",
+        /// Birth date, as for the person.
+        born: When = "born",
+        /// Holds a certificate of qualification in a trade, issued in Canada.
+        certificate_of_qualification: bool = "certificateOfQualification",
+        /// A nomination of their own. Null or absent: none.
+        nomination: Maybe<Nomination> = "nomination",
+        /// Lives in Canada; asked of a permanent resident.
+        lives_in_canada: bool = "livesInCanada",
+    }
+}
+
+record! {
+    /// The score of the official account.
+    pub struct AccountScore {
+        /// Points shown.
+        points: Decimal<0, 1_200, 100> = "points",
+        /// Day on which it was shown.
+        on: When = "on",
     }
 }
 
@@ -267,6 +315,10 @@ record! {
     pub struct Child {
         /// Birth date.
         born: When = "born",
+        /// Is married or lives with a partner. Absent: no.
+        partnered: bool = "partnered",
+        /// 22 or older, and has depended on a parent since before 22 because of a condition.
+        dependent: bool = "dependent",
     }
 }
 

@@ -5,7 +5,8 @@ use super::Shape;
 use super::json::Json;
 use super::read::{At, Check, Read};
 use super::{
-    Child, Credential, Home, Job, Leave, Nomination, Offer, Partner, Profile, Relative, Status,
+    AccountScore, Child, Credential, Home, Job, Leave, Nomination, Offer, Partner, Profile,
+    Relative, Status,
 };
 use crate::kernel::{Day, When, add_months, days_from};
 use crate::noc::Noc;
@@ -305,6 +306,7 @@ impl Check for Job {}
 impl Check for Offer {}
 impl Check for Nomination {}
 impl Check for Partner {}
+impl Check for AccountScore {}
 impl Check for Child {}
 impl Check for Relative {}
 

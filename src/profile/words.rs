@@ -119,6 +119,18 @@ words! {
         Open = "open",
     }
 
+    /// Why a work permit tied to an employer needed no labour market impact assessment.
+    Exemption {
+        /// An international agreement such as CUSMA, R204(a).
+        InternationalAgreement = "international-agreement",
+        /// An agreement with a province, R204(c).
+        ProvincialAgreement = "provincial-agreement",
+        /// Canadian interests, R205.
+        CanadianInterests = "canadian-interests",
+        /// Any other, such as International Experience Canada.
+        Other = "other",
+    }
+
     /// Level of a credential, as its Canadian equal.
     Level {
         /// Secondary school diploma.

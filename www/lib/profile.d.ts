@@ -24,7 +24,7 @@ export interface Profile {
   certificateOfQualification?: boolean;
   /** Spouse or common-law partner; null when there is none. */
   partner?: Partner | null;
-  /** Dependent children. */
+  /** Children of the person or the partner, and the children of those. An empty list: none. */
   children?: Child[];
   /** Relatives in Canada of the person or the partner. An empty list: none. */
   relatives?: Relative[];
@@ -34,6 +34,14 @@ export interface Profile {
   intends?: ("AB" | "BC" | "MB" | "NB" | "NL" | "NS" | "NT" | "NU" | "ON" | "PE" | "QC" | "SK" | "YT")[];
   /** Day of an invitation to apply; null or absent when not invited. */
   invited?: string | null;
+  /** Day on which the Express Entry profile was submitted; null or absent when there is none. */
+  profileSubmitted?: string | null;
+  /** Score shown in the official account; null or absent when there is none. */
+  accountScore?: AccountScore | null;
+  /** Years of continuous service in a recognized foreign military. */
+  militaryYears?: number;
+  /** Offer of three years or more of full-time service in the Canadian Armed Forces. */
+  forcesOffer?: boolean;
 }
 
 /** Where somebody lives. */
@@ -56,6 +64,12 @@ export interface Status {
   expires?: string;
   /** Last day of the passport. */
   passportExpires?: string;
+  /** Five-digit NOC 2021 code on the work permit, for one tied to an employer. */
+  noc?: string;
+  /** Why a permit tied to an employer needed no labour market impact assessment. */
+  exemption?: "international-agreement" | "provincial-agreement" | "canadian-interests" | "other";
+  /** May work in Canada now without a work permit. Absent: no, unless a student or on maintained status. */
+  mayWork?: boolean;
 }
 
 /** A credential that was earned. */
@@ -86,6 +100,8 @@ export interface Credential {
   returnScholarship?: boolean;
   /** A degree one needs to enter a licensed profession (TEER 1). Absent: no, unless the level is `professional`. */
   entryToPractice?: boolean;
+  /** The assessment is by the body designated for the profession: physicians, pharmacists, architects. */
+  professionalBody?: boolean;
 }
 
 /** One sitting of one language test, as printed on the report. */
@@ -148,6 +164,8 @@ export interface Job {
   employerCountry?: string;
   /** Done remotely. Absent: no. */
   remote?: boolean;
+  /** Was an apprentice, not yet qualified to work alone. Absent: no. */
+  apprentice?: boolean;
   /** Time off within the job. Absent or empty: none beyond statutory holidays. */
   leave?: Leave[];
 }
@@ -178,6 +196,18 @@ export interface Offer {
   employer?: string;
   /** Labour market impact assessment behind the offer. */
   lmia?: "none" | "positive" | "pending" | "exempt";
+  /** Length in months, counted from permanent residence. Not needed when permanent. */
+  lengthMonths?: number;
+  /** Seasonal work. Absent: no. */
+  seasonal?: boolean;
+  /** Employers who make the offer together. Absent: one. */
+  employers?: number;
+  /** By an embassy, high commission or consulate, or an employer declared ineligible. Absent: no. */
+  barred?: boolean;
+  /** By the employer named on the work permit, for whom the person works now. */
+  permitEmployer?: boolean;
+  /** Has worked a year or more for this employer without a break: full-time, or as much part-time. */
+  yearWithEmployer?: boolean;
 }
 
 /** A provincial or territorial nomination. */
@@ -200,12 +230,24 @@ export interface Partner {
   tests?: TestResult[];
   /** Jobs, as for the person. */
   work?: Job[];
+  /** Birth date, as for the person. */
+  born?: string;
+  /** Holds a certificate of qualification in a trade, issued in Canada. */
+  certificateOfQualification?: boolean;
+  /** A nomination of their own. Null or absent: none. */
+  nomination?: Nomination | null;
+  /** Lives in Canada; asked of a permanent resident. */
+  livesInCanada?: boolean;
 }
 
 /** A dependent child. */
 export interface Child {
   /** Birth date. */
   born?: string;
+  /** Is married or lives with a partner. Absent: no. */
+  partnered?: boolean;
+  /** 22 or older, and has depended on a parent since before 22 because of a condition. */
+  dependent?: boolean;
 }
 
 /** A relative. */
@@ -222,4 +264,12 @@ export interface Relative {
   born?: string;
   /** Whose relative. Absent: the person's own. */
   of?: "me" | "partner";
+}
+
+/** The score of the official account. */
+export interface AccountScore {
+  /** Points shown. */
+  points?: number;
+  /** Day on which it was shown. */
+  on?: string;
 }
