@@ -3,7 +3,7 @@
 //! Nothing here knows a programme, a fact or a person. A [`Verdict`] is the
 //! three-valued answer, a [`Range`] is what a half-told story leaves open, a
 //! [`Dated`] value is a number of the law with its history, and a [`Cite`]
-//! says where it stands.
+//! says where it stands. What is answered leaves as a [`tree`] of plain values.
 
 mod cite;
 mod date;
@@ -11,6 +11,7 @@ mod dated;
 mod order;
 mod range;
 mod text;
+mod tree;
 mod units;
 mod verdict;
 
@@ -22,7 +23,8 @@ pub use dated::{Dated, Since, Step, in_force, since};
 pub(crate) use order::{each_once, sort_by};
 pub use range::{Range, Reading};
 pub use text::{Text, text};
+pub(crate) use tree::{Fields, Tell, Tree, answer, put, serialize_as_told, told, words};
 pub use units::{
-    Clb, Days, Dollars, Hours, Level, Points, Teer, Tier, Unit, UnitKind, Years, YesNo,
+    Clb, Count, Days, Dollars, Hours, Level, Points, Teer, Tier, Unit, UnitKind, Years, YesNo,
 };
 pub use verdict::{Verdict, Why, Whys};

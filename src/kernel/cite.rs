@@ -1,17 +1,18 @@
 //! Where a rule stands, and how sure we are of it.
 
-use super::{Day, Text};
-use serde::{Serialize, Serializer, ser::SerializeStruct};
+use super::{Day, Text, told, words};
 
-/// How good the source is. An unknown value has no grade: it is not written at all.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-pub enum Grade {
-    /// The official text was read.
-    A,
-    /// Two independent secondary sources agree, or an official page of another government repeats it.
-    B,
-    /// One secondary source.
-    C,
+words! {
+    /// How good the source is. An unknown value has no grade: it is not written at all.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum Grade {
+        /// The official text was read.
+        A = "A",
+        /// Two independent secondary sources agree, or an official page of another government repeats it.
+        B = "B",
+        /// One secondary source.
+        C = "C",
+    }
 }
 
 /// An instrument or an official page.
@@ -61,14 +62,12 @@ impl Cite {
     }
 }
 
-impl Serialize for Cite {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut out = serializer.serialize_struct("Cite", 5)?;
-        out.serialize_field("source", self.source.id)?;
-        out.serialize_field("provision", self.provision)?;
-        out.serialize_field("url", self.source.url)?;
-        out.serialize_field("compared", &super::text_of(self.source.compared))?;
-        out.serialize_field("grade", &self.grade)?;
-        out.end()
+told! {
+    Cite as cite {
+        "source": cite.source.id;
+        "provision": cite.provision;
+        "url": cite.source.url;
+        "compared": cite.source.compared;
+        "grade": cite.grade;
     }
 }

@@ -100,6 +100,57 @@ impl Reading {
         }
     }
 
+    /// A yes or a no as told; not told is either.
+    pub fn told(value: Option<bool>) -> Reading {
+        value.map_or(
+            Reading {
+                range: Range { least: 0, most: 1 },
+                whys: Whys::of(super::Why::NotAsked),
+            },
+            Reading::yes,
+        )
+    }
+
+    /// Yes when all are yes; nothing is yes. Only what leaves it open is a reason.
+    pub fn every(parts: &[Reading]) -> Reading {
+        let all = parts.iter().fold(Reading::yes(true), |all, part| Reading {
+            range: Range {
+                least: all.range.least.min(part.range.least),
+                most: all.range.most.min(part.range.most),
+            },
+            whys: all.whys.and(part.whys),
+        });
+        Reading::between(all.range.least, all.range.most, all.whys)
+    }
+
+    /// Yes when one is yes; nothing is no.
+    pub fn any(parts: &[Reading]) -> Reading {
+        parts
+            .iter()
+            .copied()
+            .fold(Reading::yes(false), Reading::max)
+    }
+
+    /// The mirror of a yes or a no.
+    #[must_use]
+    pub fn opposite(self) -> Reading {
+        let flip = |value: i32| 1_i32.saturating_sub(value);
+        Reading {
+            range: Range::between(flip(self.range.least), flip(self.range.most)),
+            whys: self.whys,
+        }
+    }
+
+    /// Whether a number is reached, as a yes or a no.
+    #[must_use]
+    pub fn reaches(self, need: i32) -> Reading {
+        Reading::between(
+            i32::from(self.range.least >= need),
+            i32::from(self.range.most >= need),
+            self.whys,
+        )
+    }
+
     /// The greater of two facts.
     #[must_use]
     pub fn max(self, other: Reading) -> Reading {

@@ -1,31 +1,34 @@
 //! Units as types: comparing hours with a language level does not compile.
 
-use serde::Serialize;
+use super::words;
 
-/// What a number counts, as said in JSON and pages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum UnitKind {
-    /// Whole hours.
-    Hours,
-    /// Calendar days.
-    Days,
-    /// Complete years.
-    Years,
-    /// Canadian dollars, whole.
-    Dollars,
-    /// Canadian Language Benchmark, or its French counterpart; 10 means 10 or more, 0 below 4.
-    Clb,
-    /// Points of a grid.
-    Points,
-    /// Training, education, experience and responsibilities category, 0 to 5.
-    Teer,
-    /// Education level, in the order of the CRS table.
-    Level,
-    /// A step of a combination table.
-    Tier,
-    /// 1 for yes, 0 for no.
-    YesNo,
+words! {
+    /// What a number counts, as said in JSON and pages.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum UnitKind {
+        /// Whole hours.
+        Hours = "hours",
+        /// Calendar days.
+        Days = "days",
+        /// Complete years.
+        Years = "years",
+        /// People.
+        Count = "count",
+        /// Canadian dollars, whole.
+        Dollars = "dollars",
+        /// Canadian Language Benchmark, or its French counterpart; 10 means 10 or more, 0 below 4.
+        Clb = "clb",
+        /// Points of a grid.
+        Points = "points",
+        /// Training, education, experience and responsibilities category, 0 to 5.
+        Teer = "teer",
+        /// Education level, in the order of the CRS table.
+        Level = "level",
+        /// A step of a combination table.
+        Tier = "tier",
+        /// 1 for yes, 0 for no.
+        YesNo = "yes-no",
+    }
 }
 
 /// A type that stands for a unit.
@@ -54,6 +57,8 @@ units! {
     Days
     /// Complete years.
     Years
+    /// People.
+    Count
     /// Canadian dollars, whole.
     Dollars
     /// Language levels.

@@ -1,27 +1,28 @@
 //! The three-valued answer, and why an answer may be missing.
 
-use serde::Serialize;
+use super::words;
 
-/// The answer to one condition, or to a whole programme.
-///
-/// The order carries the logic: *every* is the least of its parts, *any* the
-/// greatest, and *not* is the mirror. Unknown never becomes a no.
-///
-/// ```
-/// use permit_to_pr::Verdict::{self, *};
-/// assert_eq!(Verdict::every([Met, Unknown]), Unknown);
-/// assert_eq!(Verdict::every([NotMet, Unknown]), NotMet);
-/// assert_eq!(Verdict::any([Met, Unknown]), Met);
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Verdict {
-    /// The condition is not met on the day asked.
-    NotMet,
-    /// It cannot be told: see [`Why`].
-    Unknown,
-    /// The condition is met on the day asked.
-    Met,
+words! {
+    /// The answer to one condition, or to a whole programme.
+    ///
+    /// The order carries the logic: *every* is the least of its parts, *any* the
+    /// greatest, and *not* is the mirror. Unknown never becomes a no.
+    ///
+    /// ```
+    /// use permit_to_pr::Verdict::{self, *};
+    /// assert_eq!(Verdict::every([Met, Unknown]), Unknown);
+    /// assert_eq!(Verdict::every([NotMet, Unknown]), NotMet);
+    /// assert_eq!(Verdict::any([Met, Unknown]), Met);
+    /// ```
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum Verdict {
+        /// The condition is not met on the day asked.
+        NotMet = "not-met",
+        /// It cannot be told: see [`Why`].
+        Unknown = "unknown",
+        /// The condition is met on the day asked.
+        Met = "met",
+    }
 }
 
 impl Verdict {
@@ -33,15 +34,6 @@ impl Verdict {
     /// Met when one part is met; no part is not met.
     pub fn any(parts: impl IntoIterator<Item = Verdict>) -> Verdict {
         parts.into_iter().max().unwrap_or(Verdict::NotMet)
-    }
-
-    /// The word used in JSON, catalogues and pages.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Verdict::NotMet => "not-met",
-            Verdict::Unknown => "unknown",
-            Verdict::Met => "met",
-        }
     }
 }
 
@@ -58,16 +50,17 @@ impl std::ops::Not for Verdict {
     }
 }
 
-/// Why an answer is unknown. Listed in the order in which they are said.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Why {
-    /// Our sources do not give the rule of that day. No answer of the person helps.
-    RuleNotKnown,
-    /// The person has not told us. The only reason that yields a question.
-    NotAsked,
-    /// The law leaves it to an officer's judgement.
-    OfficerDecides,
+words! {
+    /// Why an answer is unknown. Listed in the order in which they are said.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum Why {
+        /// Our sources do not give the rule of that day. No answer of the person helps.
+        RuleNotKnown = "rule-not-known",
+        /// The person has not told us. The only reason that yields a question.
+        NotAsked = "not-asked",
+        /// The law leaves it to an officer's judgement.
+        OfficerDecides = "officer-decides",
+    }
 }
 
 /// A set of reasons.

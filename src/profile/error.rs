@@ -1,18 +1,20 @@
 //! What is wrong with an input, where, and what was expected.
 
-use serde::Serialize;
+use crate::kernel::{answer, told};
 
-/// One problem in an input.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Problem {
-    /// Stable and short, such as `not-a-day`.
-    pub code: &'static str,
-    /// Where, such as `work[1].from`; empty for the whole input.
-    pub path: String,
-    /// What would have been right.
-    pub expected: String,
-    /// What was there, shortened.
-    pub found: String,
+answer! {
+    /// One problem in an input.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Problem {
+        /// Stable and short, such as `not-a-day`.
+        pub code: &'static str = "code",
+        /// Where, such as `work[1].from`; empty for the whole input.
+        pub path: String = "path",
+        /// What would have been right.
+        pub expected: String = "expected",
+        /// What was there, shortened.
+        pub found: String = "found",
+    }
 }
 
 impl std::fmt::Display for Problem {
@@ -33,6 +35,12 @@ impl std::fmt::Display for Problem {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
     problems: Vec<Problem>,
+}
+
+told! {
+    Error as error {
+        "errors": error.problems;
+    }
 }
 
 impl Error {

@@ -1,8 +1,11 @@
 //! Reading a JSON value into the types of the profile, all problems at once.
+//!
+//! A record hands over its names and its fields as [`Slot`]s; one reader fills
+//! them all. A reader written out for each record weighs four times as much.
 
 #[cfg(feature = "text")]
 use super::Shape;
-use super::json::{Json, clip};
+use super::json::{Json, clip, parse};
 use super::{Error, LONGEST, Problem};
 
 /// More problems than this help nobody.
@@ -18,7 +21,21 @@ pub(crate) trait Read: Sized {
     fn shape() -> Shape;
 }
 
+/// A field waiting for its answer, whatever its type.
+pub(crate) trait Slot {
+    /// Reads the answer into the field.
+    fn fill(&mut self, json: &Json, at: &mut At);
+}
+
+impl<T: Read> Slot for Option<T> {
+    fn fill(&mut self, json: &Json, at: &mut At) {
+        *self = T::read(json, at);
+    }
+}
+
 /// Where the reader is, and what it found wrong so far.
+///
+/// What is noted here decides: once anything is, nothing that was read gets out.
 pub(crate) struct At {
     path: String,
     problems: Vec<Problem>,
@@ -26,26 +43,14 @@ pub(crate) struct At {
 
 impl At {
     /// Reads something one field down.
-    pub(crate) fn field<T>(&mut self, name: &str, read: impl FnOnce(&mut At) -> T) -> T {
+    pub(crate) fn field(&mut self, name: &str, read: impl FnOnce(&mut At)) {
         let length = self.path.len();
         if length > 0 {
             self.path.push('.');
         }
         self.path.push_str(name);
-        let value = read(self);
+        read(self);
         self.path.truncate(length);
-        value
-    }
-
-    /// Reads something one item down.
-    pub(crate) fn item<T>(&mut self, index: usize, read: impl FnOnce(&mut At) -> T) -> T {
-        let length = self.path.len();
-        self.path.push('[');
-        self.path.push_str(&index.to_string());
-        self.path.push(']');
-        let value = read(self);
-        self.path.truncate(length);
-        value
     }
 
     /// Notes a problem here; answers nothing, so that readers can end on it.
@@ -55,6 +60,22 @@ impl At {
         expected: &str,
         found: &str,
     ) -> Option<T> {
+        self.note(code, expected, found);
+        None
+    }
+
+    /// Notes that a value is not what was expected.
+    pub(super) fn unlike<T>(
+        &mut self,
+        code: &'static str,
+        expected: &str,
+        found: &Json,
+    ) -> Option<T> {
+        self.note(code, expected, &found.short());
+        None
+    }
+
+    fn note(&mut self, code: &'static str, expected: &str, found: &str) {
         if self.problems.len() < MOST_PROBLEMS {
             self.problems.push(Problem {
                 code,
@@ -63,78 +84,104 @@ impl At {
                 found: clip(found),
             });
         }
-        None
     }
 
     /// Notes a problem in a field of the object just read.
     pub(crate) fn wrong_in(&mut self, name: &str, code: &'static str, expected: &str, found: &str) {
-        self.field(name, |at| at.wrong::<()>(code, expected, found));
+        self.field(name, |at| at.note(code, expected, found));
     }
 
     /// The fields of an object: unknown and repeated ones are noted.
-    pub(crate) fn object<'j>(
-        &mut self,
-        json: &'j Json,
-        known: &[&str],
-    ) -> Option<&'j [(String, Json)]> {
+    pub(crate) fn object<'j>(&mut self, json: &'j Json, known: &[&str]) -> Option<Entries<'j>> {
         let Json::Object(entries) = json else {
-            return self.wrong("not-an-object", "an object", &json.short());
+            return self.unlike("not-an-object", "an object", json);
         };
         for (n, (name, _)) in entries.iter().enumerate() {
+            let earlier = entries.get(..n).unwrap_or_default();
             if !known.contains(&name.as_str()) {
-                self.field(&clip(name), |at| {
-                    at.wrong::<()>(
-                        "unknown-field",
-                        "one of the fields named in the schema",
-                        name,
-                    )
-                });
-            } else if entries.iter().take(n).any(|(earlier, _)| earlier == name) {
-                self.field(name, |at| {
-                    at.wrong::<()>("repeated-field", "each field once", name)
-                });
+                let expected = "one of the fields named in the schema";
+                self.wrong_in(&clip(name), "unknown-field", expected, name);
+            } else if value_of(earlier, name).is_some() {
+                self.wrong_in(name, "repeated-field", "each field once", name);
             }
         }
         Some(entries)
     }
+
+    /// Fills the slots of a record, in their order, from the fields with their names.
+    pub(super) fn record<'j>(
+        &mut self,
+        json: &'j Json,
+        names: &[&str],
+        slots: &mut [&mut dyn Slot],
+    ) -> Option<Entries<'j>> {
+        let entries = self.object(json, names)?;
+        for (name, slot) in names.iter().zip(slots) {
+            if let Some(json) = value_of(entries, name) {
+                self.field(name, |at| slot.fill(json, at));
+            }
+        }
+        Some(entries)
+    }
+
+    /// Hands over the items of a list of at most `cap`, one after the other.
+    pub(super) fn list(
+        &mut self,
+        json: &Json,
+        cap: usize,
+        read: &mut dyn FnMut(&Json, &mut At),
+    ) -> Option<()> {
+        let Json::List(items) = json else {
+            return self.unlike("not-a-list", "a list", json);
+        };
+        if items.len() > cap {
+            let expected = ["at most ", &cap.to_string()].concat();
+            return self.wrong("too-many", &expected, &items.len().to_string());
+        }
+        let length = self.path.len();
+        for (n, json) in items.iter().enumerate() {
+            self.path.push('[');
+            self.path.push_str(&n.to_string());
+            self.path.push(']');
+            read(json, self);
+            self.path.truncate(length);
+        }
+        Some(())
+    }
 }
 
-/// Reads one field of an object, if it is there.
-pub(crate) fn optional<T: Read>(entries: &[(String, Json)], name: &str, at: &mut At) -> Option<T> {
-    let (_, json) = entries.iter().find(|(found, _)| found == name)?;
-    at.field(name, |at| T::read(json, at))
+/// The fields of an object, in the order of the text.
+pub(crate) type Entries<'j> = &'j [(String, Json)];
+
+/// The value of a field, if it is there. Of a repeated one, the first.
+pub(crate) fn value_of<'j>(entries: Entries<'j>, name: &str) -> Option<&'j Json> {
+    let named = |(found, _): &&(String, Json)| found == name;
+    entries.iter().find(named).map(|(_, json)| json)
 }
 
 /// Reads a whole input.
 pub(crate) fn whole<T: Read>(text: &str) -> Result<T, Error> {
-    if text.len() > LONGEST {
-        return Err(Error::one(
-            "too-long",
-            "",
-            "at most 65536 bytes",
-            &text.len().to_string(),
-        ));
-    }
-    let json: Json = serde_json::from_str(text).map_err(|error| {
-        let mut place = "line ".to_owned();
-        place.push_str(&error.line().to_string());
-        place.push_str(", column ");
-        place.push_str(&error.column().to_string());
-        Error::one("not-json", "", "JSON text, at most 128 levels deep", &place)
-    })?;
+    let json = json_of(text)?;
     let mut at = At {
         path: String::new(),
         problems: Vec::new(),
     };
     match T::read(&json, &mut at) {
         Some(value) if at.problems.is_empty() => Ok(value),
-        _ => {
-            if at.problems.is_empty() {
-                at.wrong::<()>("unreadable", "a profile", &json.short());
-            }
-            Err(Error::new(at.problems))
-        }
+        _ => Err(Error::new(at.problems)),
     }
+}
+
+fn json_of(text: &str) -> Result<Json, Error> {
+    if text.len() > LONGEST {
+        let length = text.len().to_string();
+        return Err(Error::one("too-long", "", "at most 65536 bytes", &length));
+    }
+    parse(text).map_err(|place| {
+        let (line, column) = (place.line.to_string(), place.column.to_string());
+        let place = ["line ", &line, ", column ", &column].concat();
+        Error::one("not-json", "", "JSON text, at most 128 levels deep", &place)
+    })
 }
 
 /// Checks a record once its fields are read.
@@ -159,12 +206,10 @@ macro_rules! record {
 
         impl $crate::profile::Read for $name {
             fn read(json: &$crate::profile::Json, at: &mut $crate::profile::At) -> Option<Self> {
-                let entries = at.object(json, &[$($key),*])?;
-                let value = $name {
-                    $( $field: $crate::profile::read::optional(entries, $key, at), )*
-                };
-                let told = |name: &str| entries.iter().any(|(found, _)| found == name);
-                $crate::profile::read::Check::check(&value, &told, at);
+                use $crate::profile::read::{Check, value_of};
+                let mut value = $name::default();
+                let entries = at.record(json, &[$($key),*], &mut [$(&mut value.$field),*])?;
+                value.check(&|name| value_of(entries, name).is_some(), at);
                 Some(value)
             }
 

@@ -58,18 +58,13 @@ impl<T, const CAP: usize> std::ops::Deref for List<T, CAP> {
 
 impl<T: Read, const CAP: usize> Read for List<T, CAP> {
     fn read(json: &Json, at: &mut At) -> Option<Self> {
-        let Json::List(items) = json else {
-            return at.wrong("not-a-list", "a list", &json.short());
-        };
-        if items.len() > CAP {
-            let mut expected = "at most ".to_owned();
-            expected.push_str(&CAP.to_string());
-            return at.wrong("too-many", &expected, &items.len().to_string());
-        }
-        let read = |(n, item)| at.item(n, |at| T::read(item, at));
-        // Every item is read before the first failure is acted on.
-        let items: Vec<Option<T>> = items.iter().enumerate().map(read).collect();
-        items.into_iter().collect::<Option<Vec<T>>>().map(List)
+        let mut list = Vec::new();
+        at.list(json, CAP, &mut |json, at| {
+            if let Some(item) = T::read(json, at) {
+                list.push(item);
+            }
+        })?;
+        Some(List(list))
     }
 
     #[cfg(feature = "text")]
@@ -85,7 +80,7 @@ impl Read for bool {
     fn read(json: &Json, at: &mut At) -> Option<Self> {
         match json {
             Json::Flag(flag) => Some(*flag),
-            other => at.wrong("not-a-flag", "true or false", &other.short()),
+            other => at.unlike("not-a-flag", "true or false", other),
         }
     }
 
@@ -98,12 +93,8 @@ impl Read for bool {
 impl Read for String {
     fn read(json: &Json, at: &mut At) -> Option<Self> {
         match json {
-            Json::Text(text) if text.chars().count() <= 100 => Some(text.clone()),
-            other => at.wrong(
-                "not-a-text",
-                "a text of at most 100 characters",
-                &other.short(),
-            ),
+            Json::Text(text) if text.chars().nth(100).is_none() => Some(text.clone()),
+            other => at.unlike("not-a-text", "a text of at most 100 characters", other),
         }
     }
 
@@ -144,29 +135,7 @@ impl<const LEAST: i32, const MOST: i32, const STEP: i32> Decimal<LEAST, MOST, ST
 
 impl<const LEAST: i32, const MOST: i32, const STEP: i32> Read for Decimal<LEAST, MOST, STEP> {
     fn read(json: &Json, at: &mut At) -> Option<Self> {
-        let mut expected = "a number from ".to_owned();
-        expected.push_str(&LEAST.to_string());
-        expected.push_str(" to ");
-        expected.push_str(&MOST.to_string());
-        expected.push_str(match STEP {
-            100 => ", without decimals",
-            10 => ", with at most one decimal",
-            _ => ", with at most two decimals",
-        });
-        let Json::Number(number) = json else {
-            return at.wrong("not-a-number", &expected, &json.short());
-        };
-        let hundredths = (number * 100.0).round();
-        // `7.3 * 100` is not 730 in binary: a hair is let through, a digit is not.
-        let exact = (number * 100.0 - hundredths).abs() < 1e-6;
-        if !(f64::from(LEAST)..=f64::from(MOST)).contains(number) {
-            return at.wrong("out-of-range", &expected, &json.short());
-        }
-        let hundredths = hundredths as i64;
-        if !exact || hundredths.checked_rem(i64::from(STEP)) != Some(0) {
-            return at.wrong("too-many-decimals", &expected, &json.short());
-        }
-        Some(Decimal(hundredths))
+        read_hundredths(json, at, LEAST, MOST, STEP).map(Decimal)
     }
 
     #[cfg(feature = "text")]
@@ -179,6 +148,32 @@ impl<const LEAST: i32, const MOST: i32, const STEP: i32> Read for Decimal<LEAST,
     }
 }
 
+/// A number in hundredths, from `least` to `most` wholes.
+fn read_hundredths(json: &Json, at: &mut At, least: i32, most: i32, step: i32) -> Option<i64> {
+    let code = match json {
+        Json::Number(number) if (f64::from(least)..=f64::from(most)).contains(number) => {
+            let hundredths = (number * 100.0).round();
+            // `7.3 * 100` is not 730 in binary: a hair is let through, a digit is not.
+            let exact = (number * 100.0 - hundredths).abs() < 1e-6;
+            let hundredths = hundredths as i64;
+            if exact && hundredths.checked_rem(i64::from(step)) == Some(0) {
+                return Some(hundredths);
+            }
+            "too-many-decimals"
+        }
+        Json::Number(_) => "out-of-range",
+        _ => "not-a-number",
+    };
+    let decimals = match step {
+        100 => ", without decimals",
+        10 => ", with at most one decimal",
+        _ => ", with at most two decimals",
+    };
+    let (least, most) = (least.to_string(), most.to_string());
+    let expected = ["a number from ", &least, " to ", &most, decimals].concat();
+    at.unlike(code, &expected, json)
+}
+
 /// An ISO 3166-1 alpha-2 code. Any two capital letters are taken; only `CA` is told apart by a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Country([u8; 2]);
@@ -186,6 +181,13 @@ pub struct Country([u8; 2]);
 impl Country {
     /// Canada.
     pub const CANADA: Country = Country(*b"CA");
+    /// The code ISO 3166 leaves to users: a country other than Canada that no rule asks for.
+    pub const ELSEWHERE: Country = Country(*b"ZZ");
+
+    /// The code.
+    pub fn code(&self) -> &str {
+        std::str::from_utf8(&self.0).unwrap_or_default()
+    }
 
     /// Whether it is Canada.
     pub fn is_canada(self) -> bool {
@@ -200,10 +202,10 @@ impl Read for Country {
         {
             return Some(Country([*a, *b]));
         }
-        at.wrong(
+        at.unlike(
             "not-a-country",
             "two capital letters such as IN or CA",
-            &json.short(),
+            json,
         )
     }
 
@@ -224,7 +226,7 @@ impl Read for Noc {
                 Some(noc) => Some(noc),
                 None => at.wrong("not-an-occupation", EXPECTED, text),
             },
-            other => at.wrong("not-an-occupation", EXPECTED, &other.short()),
+            other => at.unlike("not-an-occupation", EXPECTED, other),
         }
     }
 
@@ -244,10 +246,10 @@ impl Read for When {
         {
             return Some(when);
         }
-        at.wrong(
+        at.unlike(
             "not-a-day",
             "a day like 2025-03-01, a month like 2025-03 or a year",
-            &json.short(),
+            json,
         )
     }
 

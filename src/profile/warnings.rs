@@ -1,33 +1,28 @@
 //! Answers that contradict each other: said with both paths, never refused.
 
 use super::{Basis, Credential, Job, Maybe, Profile, TestLanguage, TestName, TestResult};
-use crate::kernel::{Day, When, text_of};
-use serde::{Serialize, Serializer};
+use crate::kernel::{Day, When, answer};
 
-/// Something to look at again, or to know.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Warning {
-    /// Short and stable, such as `end-before-start`.
-    pub code: &'static str,
-    /// The answers it is about.
-    pub paths: Vec<String>,
-    /// The day it is about.
-    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "day")]
-    pub on: Option<Day>,
-    /// Days from the day asked to that day; negative when it has passed.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub days: Option<i32>,
-}
-
-fn day<S: Serializer>(value: &Option<Day>, serializer: S) -> Result<S::Ok, S::Error> {
-    value.map(text_of).serialize(serializer)
+answer! {
+    /// Something to look at again, or to know.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Warning {
+        /// Short and stable, such as `end-before-start`.
+        pub code: &'static str = "code",
+        /// The answers it is about.
+        pub paths: Vec<String> = "paths",
+        /// The day it is about.
+        pub on: Option<Day> = "on" if any,
+        /// Days from the day asked to that day; negative when it has passed.
+        pub days: Option<i32> = "days" if any,
+    }
 }
 
 impl Warning {
-    pub(crate) fn about(code: &'static str, paths: impl IntoIterator<Item = String>) -> Warning {
+    pub(crate) fn about(code: &'static str, paths: impl Into<Vec<String>>) -> Warning {
         Warning {
             code,
-            paths: paths.into_iter().collect(),
+            paths: paths.into(),
             on: None,
             days: None,
         }

@@ -24,19 +24,13 @@ macro_rules! words {
 
                 /// The one with this word.
                 pub fn from_word(word: &str) -> Option<$name> {
-                    match word { $( $word => Some($name::$variant), )* _ => None }
+                    $name::ALL.get(place_of(word, &[$($word),*])?).copied()
                 }
             }
 
             impl Read for $name {
                 fn read(json: &Json, at: &mut At) -> Option<Self> {
-                    if let Json::Text(text) = json && let Some(value) = $name::from_word(text) {
-                        return Some(value);
-                    }
-                    let words: Vec<&str> = $name::ALL.iter().map(|value| value.word()).collect();
-                    let mut expected = "one of ".to_owned();
-                    expected.push_str(&words.join(", "));
-                    at.wrong("not-a-choice", &expected, &json.short())
+                    $name::ALL.get(read_word(json, at, &[$($word),*])?).copied()
                 }
 
                 #[cfg(feature = "text")]
@@ -46,6 +40,21 @@ macro_rules! words {
             }
         )*
     };
+}
+
+fn place_of(word: &str, words: &[&str]) -> Option<usize> {
+    words.iter().position(|known| *known == word)
+}
+
+/// The place of a word among the known ones.
+fn read_word(json: &Json, at: &mut At, words: &[&str]) -> Option<usize> {
+    if let Json::Text(text) = json
+        && let Some(place) = place_of(text, words)
+    {
+        return Some(place);
+    }
+    let expected = ["one of ", &words.join(", ")].concat();
+    at.unlike("not-a-choice", &expected, json)
 }
 
 words! {
