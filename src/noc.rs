@@ -56,7 +56,7 @@ impl Noc {
     }
 
     /// The code as a number: 10 for 00010.
-    pub fn code(self) -> u32 {
+    pub const fn code(self) -> u32 {
         self.0
     }
 

@@ -22,6 +22,20 @@ pub static ALL: &[&Source] = &[
     &LEAVE_GUIDANCE,
     &PRACTICE,
     &CRS_ANNOUNCEMENT,
+    &FSW_PAGE,
+    &FST_PAGE,
+    &FUNDS_PAGE,
+    &CATEGORIES_PAGE,
+    &CATEGORIES_REPORT,
+    &CRS_HISTORY,
+    &REFORM,
+    &HELP_CENTRE,
+    &FEES_PAGE,
+    &INVITATION_PAGE,
+    &COMPLETENESS_PAGE,
+    &MEDICAL_NOTICE,
+    &BRIDGING_PAGE,
+    &PROCESSING_TIMES,
 ];
 
 /// The Act.
@@ -253,4 +267,219 @@ pub static CRS_ANNOUNCEMENT: Source = Source {
     ),
     compared: on(2026, 11, 22),
     grade: Grade::B,
+};
+
+/// The page of the class.
+pub static FSW_PAGE: Source = Source {
+    id: "fsw-page",
+    name: text(
+        "Canada.ca: Federal Skilled Worker Program",
+        "Canada.ca : Programme des travailleurs qualifiés (fédéral)",
+    ),
+    url: "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/who-can-apply/federal-skilled-workers.html",
+    pages: text(
+        "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/who-can-apply/federal-skilled-workers.html",
+        "https://www.canada.ca/fr/immigration-refugies-citoyennete/services/immigrer-canada/entree-express/qui-presenter-demande/travailleurs-qualifies-federal.html",
+    ),
+    compared: on(2026, 5, 1),
+    grade: Grade::A,
+};
+
+/// What is reported of the page of the class: it was not read.
+pub static FST_PAGE: Source = Source {
+    id: "fst-page",
+    name: text(
+        "Canada.ca: Federal Skilled Trades Program (as reported)",
+        "Canada.ca : Programme des travailleurs de métiers spécialisés (fédéral) (selon des rapports)",
+    ),
+    url: "https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/",
+    pages: text(
+        "https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/",
+        "https://laws-lois.justice.gc.ca/fra/reglements/DORS-2002-227/",
+    ),
+    compared: on(2026, 6, 12),
+    grade: Grade::C,
+};
+
+/// Amounts of settlement funds.
+pub static FUNDS_PAGE: Source = Source {
+    id: "funds-page",
+    name: text("Canada.ca: proof of funds", "Canada.ca : preuve de fonds"),
+    url: "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/documents/proof-funds.html",
+    pages: text(
+        "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/documents/proof-funds.html",
+        "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/documents/proof-funds.html",
+    ),
+    compared: on(2026, 10, 1),
+    grade: Grade::B,
+};
+
+/// Categories and their occupations.
+pub static CATEGORIES_PAGE: Source = Source {
+    id: "categories-page",
+    name: text(
+        "Canada.ca: category-based selection",
+        "Canada.ca : sélection fondée sur les catégories",
+    ),
+    url: "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/rounds-invitations/category-based-selection.html",
+    pages: text(
+        "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/rounds-invitations/category-based-selection.html",
+        "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/rounds-invitations/category-based-selection.html",
+    ),
+    compared: on(2026, 9, 1),
+    grade: Grade::B,
+};
+
+/// The Minister's report on category-based selection.
+pub static CATEGORIES_REPORT: Source = Source {
+    id: "categories-report",
+    name: text(
+        "Report to Parliament on category-based selection, 2024-25",
+        "Rapport au Parlement sur la sélection fondée sur les catégories, 2024-2025",
+    ),
+    url: "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/publications-manuals/report-parliament-cbs-2024-25.html",
+    pages: text(
+        "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/publications-manuals/report-parliament-cbs-2024-25.html",
+        "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/publications-manuals/report-parliament-cbs-2024-25.html",
+    ),
+    compared: on(2026, 9, 1),
+    grade: Grade::B,
+};
+
+/// What changed the grid before 2025.
+pub static CRS_HISTORY: Source = Source {
+    id: "crs-history",
+    name: text(
+        "Ministerial instructions on Express Entry, earlier versions and notices",
+        "Instructions ministérielles sur Entrée express, versions antérieures et avis",
+    ),
+    url: "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/mandate/policies-operational-instructions-agreements/ministerial-instructions/express-entry-application-management-system/current.html",
+    pages: text(
+        "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/mandate/policies-operational-instructions-agreements/ministerial-instructions/express-entry-application-management-system/current.html",
+        "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/mandate/policies-operational-instructions-agreements/ministerial-instructions/express-entry-application-management-system/current.html",
+    ),
+    compared: on(2026, 10, 1),
+    grade: Grade::B,
+};
+
+/// The consultation on a reform, which is not law.
+pub static REFORM: Source = Source {
+    id: "reform-consultation",
+    name: text(
+        "Canada.ca: consultation of 2026 on Express Entry reforms (reported)",
+        "Canada.ca : consultation de 2026 sur la réforme d’Entrée express (selon des rapports)",
+    ),
+    url: "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/transparency/consultations/2026-consultation-express-entry-reforms.html",
+    pages: text(
+        "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/transparency/consultations/2026-consultation-express-entry-reforms.html",
+        "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/transparency/consultations/2026-consultation-express-entry-reforms.html",
+    ),
+    compared: on(2026, 10, 1),
+    grade: Grade::B,
+};
+
+/// Fees, as transcribed by two secondary sources.
+pub static FEES_PAGE: Source = Source {
+    id: "fees-page",
+    name: text("IRCC: fee list", "IRCC : liste des frais"),
+    url: "https://ircc.canada.ca/english/information/fees/fees.asp",
+    pages: text(
+        "https://ircc.canada.ca/english/information/fees/fees.asp",
+        "https://ircc.canada.ca/english/information/fees/fees.asp",
+    ),
+    compared: on(2026, 10, 1),
+    grade: Grade::B,
+};
+
+/// What to do with an invitation.
+pub static INVITATION_PAGE: Source = Source {
+    id: "invitation-page",
+    name: text(
+        "Canada.ca: invitations to apply",
+        "Canada.ca : invitations à présenter une demande",
+    ),
+    url: "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/become-candidate/invitations-apply.html",
+    pages: text(
+        "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/become-candidate/invitations-apply.html",
+        "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/become-candidate/invitations-apply.html",
+    ),
+    compared: on(2026, 10, 1),
+    grade: Grade::B,
+};
+
+/// Instructions to officers on what a complete application holds.
+pub static COMPLETENESS_PAGE: Source = Source {
+    id: "completeness-page",
+    name: text(
+        "Canada.ca: officer instructions on the completeness check",
+        "Canada.ca : instructions aux agents sur la vérification de la demande complète",
+    ),
+    url: "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/publications-manuals/operational-bulletins-manuals/permanent-residence/express-entry/applications-received-on-after-january-1-2016-completeness-check.html",
+    pages: text(
+        "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/publications-manuals/operational-bulletins-manuals/permanent-residence/express-entry/applications-received-on-after-january-1-2016-completeness-check.html",
+        "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/publications-manuals/operational-bulletins-manuals/permanent-residence/express-entry/applications-received-on-after-january-1-2016-completeness-check.html",
+    ),
+    compared: on(2026, 10, 1),
+    grade: Grade::A,
+};
+
+/// The notice on medical exams before applying. Its own address is not held.
+pub static MEDICAL_NOTICE: Source = Source {
+    id: "medical-notice",
+    name: text(
+        "IRCC notice of August 12, 2025: medical exam before you apply",
+        "Avis d’IRCC du 12 août 2025 : examen médical avant la demande",
+    ),
+    url: "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/become-candidate/invitations-apply.html",
+    pages: text(
+        "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/become-candidate/invitations-apply.html",
+        "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/become-candidate/invitations-apply.html",
+    ),
+    compared: on(2026, 10, 1),
+    grade: Grade::B,
+};
+
+/// Instructions to officers on bridging open work permits.
+pub static BRIDGING_PAGE: Source = Source {
+    id: "bridging-page",
+    name: text(
+        "Canada.ca: officer instructions on bridging open work permits",
+        "Canada.ca : instructions aux agents sur le permis de travail ouvert transitoire",
+    ),
+    url: "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/publications-manuals/operational-bulletins-manuals/temporary-residents/foreign-workers/provincial-nominees-permanent-resident-applicants/bridging-open-work-permits.html",
+    pages: text(
+        "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/publications-manuals/operational-bulletins-manuals/temporary-residents/foreign-workers/provincial-nominees-permanent-resident-applicants/bridging-open-work-permits.html",
+        "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/publications-manuals/operational-bulletins-manuals/temporary-residents/foreign-workers/provincial-nominees-permanent-resident-applicants/bridging-open-work-permits.html",
+    ),
+    compared: on(2026, 2, 11),
+    grade: Grade::A,
+};
+
+/// Processing times, as copied from the official feed.
+pub static PROCESSING_TIMES: Source = Source {
+    id: "processing-times",
+    name: text(
+        "Canada.ca: check processing times",
+        "Canada.ca : vérifier les délais de traitement",
+    ),
+    url: "https://www.canada.ca/en/immigration-refugees-citizenship/services/application/check-processing-times.html",
+    pages: text(
+        "https://www.canada.ca/en/immigration-refugees-citizenship/services/application/check-processing-times.html",
+        "https://www.canada.ca/en/immigration-refugees-citizenship/services/application/check-processing-times.html",
+    ),
+    compared: on(2026, 9, 3),
+    grade: Grade::B,
+};
+
+/// Answers of the help centre of IRCC.
+pub static HELP_CENTRE: Source = Source {
+    id: "help-centre",
+    name: text("IRCC help centre", "Centre d’aide d’IRCC"),
+    url: "https://ircc.canada.ca/english/helpcentre/answer.asp?qnum=1294&top=29",
+    pages: text(
+        "https://ircc.canada.ca/english/helpcentre/answer.asp?qnum=1294&top=29",
+        "https://ircc.canada.ca/english/helpcentre/answer.asp?qnum=1294&top=29",
+    ),
+    compared: on(2026, 6, 1),
+    grade: Grade::A,
 };
