@@ -4,33 +4,60 @@
 //! a day in one pass; each fact is then a name, the questions it rests on, how
 //! to read it, and its [`Lever`]: what could change it.
 
+mod adaptability;
+mod categories;
 mod education;
 mod evidence;
 mod fact;
 mod family;
+mod funds;
 mod hours;
 mod language;
+mod offer;
 mod personal;
 pub mod rulings;
 mod work;
 
+pub use adaptability::{
+    Adaptability, PARTNER_LOWEST_LANGUAGE, PARTNER_PAST_STUDY, PARTNER_PAST_WORK, PAST_STUDY,
+    RELATIVE,
+};
+pub use categories::{
+    AGRICULTURE_HOURS, EDUCATION_HOURS, FORCES_OFFER, HEALTHCARE_HOURS, MILITARY_HOURS,
+    MILITARY_YEARS, PHYSICIANS_HOURS, RESEARCHERS_HOURS, SENIOR_MANAGERS_HOURS, STEM_HOURS,
+    TRADES_HOURS, TRANSPORT_HOURS,
+};
 pub use education::{
-    CANADIAN_STUDY, EDUCATION_LEVEL, EDUCATION_TIER, PARTNER_EDUCATION_LEVEL, Studies,
+    CANADIAN_STUDY, CREDENTIAL, EDUCATION_LEVEL, EDUCATION_TIER, PARTNER_EDUCATION_LEVEL,
+    SKILLED_WORKER_EDUCATION, Studies,
 };
 pub use evidence::{Evidence, Purpose, evidence};
 pub use fact::{Core, Fact, Lever};
 pub use family::{NOMINATION, SIBLING, WITH_PARTNER};
+pub use funds::{FAMILY_SIZE, FUNDS};
 pub use language::{
-    Declaration, ENGLISH, FIRST_FIVE_OR_SEVEN, FIRST_LANGUAGE, FIRST_TIER, FRENCH,
-    FRENCH_AND_ENGLISH, Four, Languages, PARTNER_LANGUAGE, SECOND_LANGUAGE,
+    Declaration, ENGLISH, ENGLISH_ORAL, ENGLISH_WRITTEN, FIRST_FIVE_OR_SEVEN, FIRST_LANGUAGE,
+    FIRST_TIER, FRENCH, FRENCH_AND_ENGLISH, FRENCH_ORAL, FRENCH_WRITTEN, Four, Languages,
+    PARTNER_LANGUAGE, SECOND_LANGUAGE, SECOND_LOWEST, SELECTION_LANGUAGE,
 };
-pub use personal::{AGE, CERTIFICATE, OUTSIDE_QUEBEC};
+pub use offer::{
+    ARRANGED, CRS_OFFER, FROM_OUTSIDE, OFFER_A_YEAR, OFFER_ALLOWED, OFFER_FULL_TIME,
+    OFFER_NOT_SEASONAL, OFFER_ONE_EMPLOYER, OFFER_SKILLED, OFFER_TRADE, OFFER_TWO_EMPLOYERS,
+    ON_EXEMPT_PERMIT, ON_LMIA_PERMIT, ON_OTHER_RIGHT, Offers, TRADE_ON_EXEMPT_PERMIT,
+    TRADE_ON_LMIA_PERMIT,
+};
+pub use personal::{AGE, AGE_ON_DAY, CERTIFICATE, OUTSIDE_QUEBEC};
 pub use work::{
-    CANADIAN_TIER, CANADIAN_YEARS, FOREIGN_TIER, FOREIGN_YEARS, MAIN_TEER, PARTNER_CANADIAN_YEARS,
-    SKILLED_HOURS_IN_CANADA, Work,
+    CANADIAN_TIER, CANADIAN_YEARS, FOREIGN_TIER, FOREIGN_YEARS, InOccupation, MAIN_TEER,
+    PARTNER_CANADIAN_YEARS, PAST_WORK, PRIMARY_RUN, RECENT_HOURS, SKILLED_HOURS_IN_CANADA,
+    SKILLED_YEARS, TRADE_HOURS, TRADE_HOURS_OF_OFFER, Work,
 };
 
+pub(crate) use adaptability::{partner_counts, partner_gap, relative_gap};
+pub(crate) use education::{past_study_gap, professional_body_gap};
 pub(crate) use family::sibling_gap;
+pub(crate) use funds::child_gap;
+pub(crate) use offer::{offer_gap, permit_gap};
 pub(crate) use work::hours_reached;
 
 use crate::kernel::{Day, Reading, Why, Whys};
@@ -62,8 +89,41 @@ pub fn all() -> Vec<&'static Core> {
         &AGE.core,
         &OUTSIDE_QUEBEC.core,
         &CERTIFICATE.core,
+        &AGE_ON_DAY.core,
+        &PRIMARY_RUN.core,
+        &SKILLED_YEARS.core,
+        &TRADE_HOURS.core,
+        &TRADE_HOURS_OF_OFFER.core,
+        &PAST_WORK.core,
+        &RECENT_HOURS.core,
+        &SECOND_LOWEST.core,
+        &ENGLISH_ORAL.core,
+        &ENGLISH_WRITTEN.core,
+        &FRENCH_ORAL.core,
+        &FRENCH_WRITTEN.core,
+        &SKILLED_WORKER_EDUCATION.core,
+        &CREDENTIAL.core,
+        &PAST_STUDY.core,
+        &PARTNER_LOWEST_LANGUAGE.core,
+        &PARTNER_PAST_STUDY.core,
+        &PARTNER_PAST_WORK.core,
+        &RELATIVE.core,
+        &FUNDS.core,
+        &FAMILY_SIZE.core,
+        &ARRANGED.core,
+        &CRS_OFFER.core,
+        &MILITARY_HOURS.core,
+        &MILITARY_YEARS.core,
+        &FORCES_OFFER.core,
     ];
-    for four in [&FIRST_LANGUAGE, &SECOND_LANGUAGE, &PARTNER_LANGUAGE] {
+    all.extend(offer::ALL.iter().map(|fact| &fact.core));
+    all.extend(categories::ALL.iter().map(|fact| &fact.core));
+    for four in [
+        &FIRST_LANGUAGE,
+        &SECOND_LANGUAGE,
+        &PARTNER_LANGUAGE,
+        &SELECTION_LANGUAGE,
+    ] {
         all.extend(four.iter().map(|fact| &fact.core));
     }
     all
@@ -118,6 +178,22 @@ pub struct Facts {
     pub partner_languages: Languages,
     /// Levels of the partner's declared language.
     pub partner_language: Four,
+    /// Age in complete years on the day asked about.
+    pub age_on_day: Reading,
+    /// What adaptability looks at.
+    pub adaptability: Adaptability,
+    /// The job offer, test by test.
+    pub offer: Offers,
+    /// The job offer as the CRS pays it, under the grid of the day that is scored.
+    pub crs_offer: Reading,
+    /// Settlement funds.
+    pub funds: Reading,
+    /// Members of the family.
+    pub family_size: Reading,
+    /// Years of foreign military service.
+    pub military_years: Reading,
+    /// Offer of the Canadian Armed Forces.
+    pub forces_offer: Reading,
     /// Jobs without a country that are supposed to be in Canada, by path.
     pub in_canada: Vec<String>,
 }
@@ -144,8 +220,8 @@ impl Facts {
     pub fn supposing(profile: &Profile, day: Day, suppose: &Suppose) -> Facts {
         let with_partner = family::with_partner(profile, suppose);
         let partner = family::partner_told(profile, with_partner);
-        // Already invited: the age on that day is the one that counts.
-        let age_day = match profile
+        // Already invited: the age and the grid of that day are the ones that count.
+        let scored = match profile
             .invited
             .as_ref()
             .and_then(|invited| invited.as_option())
@@ -154,12 +230,21 @@ impl Facts {
             _ => day,
         };
         let asked = work::Asked::of(profile, profile.work.as_deref(), day);
-        let partner_asked = work::Asked::of_partner(partner.work, day);
+        let partner_asked = work::Asked::of_partner(partner.work, day, scored);
         let languages = language::languages(profile.tests.as_deref(), day);
         let partner_languages = language::languages(partner.tests, day);
+        let (military_years, forces_offer) = categories::military(profile);
         Facts {
             day,
-            age: personal::age(profile.born, age_day),
+            age_on_day: personal::age(profile.born, day),
+            adaptability: adaptability::adaptability(profile, day),
+            offer: offer::offers(profile, day),
+            crs_offer: offer::offers(profile, scored).for_crs(),
+            funds: funds::funds(profile),
+            family_size: funds::family_size(profile, day),
+            military_years,
+            forces_offer,
+            age: personal::age(profile.born, scored),
             outside_quebec: personal::outside_quebec(profile.intends.as_deref()),
             certificate: personal::certificate(profile.certificate_of_qualification),
             nomination: family::nomination(profile),

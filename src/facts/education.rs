@@ -6,7 +6,9 @@
 
 use super::fact::{Core, Fact, Lever};
 use super::not_told;
-use crate::kernel::{Day, Level as LevelUnit, Reading, Tier, Why, Whys, add_years, on, text};
+use crate::kernel::{
+    Day, Level as LevelUnit, Reading, Tier, Why, Whys, YesNo, add_months, add_years, on, text,
+};
 use crate::profile::{Credential, Level, Maybe};
 
 /// Highest level that counts, in the order of the CRS table: 0 below secondary,
@@ -57,6 +59,56 @@ pub static PARTNER_EDUCATION_LEVEL: Fact<LevelUnit> = Fact::new(Core {
     sums: None,
 });
 
+/// The level as the federal skilled worker grid has it (R78(1)): a degree needed to enter a
+/// licensed profession stands with a master's.
+pub static SKILLED_WORKER_EDUCATION: Fact<LevelUnit> = Fact::new(Core {
+    id: "skilled-worker-education",
+    says: text("Level of education", "Niveau d’études"),
+    rests_on: &["education"],
+    lever: Lever::Paper,
+    read: |facts| facts.studies.with_professions,
+    sums: None,
+});
+
+/// A Canadian credential, or a foreign one with an assessment, by the body of the profession
+/// where there is one (R75(2)(e), 75(2.1)).
+pub static CREDENTIAL: Fact<YesNo> = Fact::new(Core {
+    id: "credential",
+    says: text(
+        "Canadian credential, or an assessed foreign one",
+        "Diplôme canadien, ou diplôme étranger évalué",
+    ),
+    rests_on: &["education", "work"],
+    lever: Lever::Paper,
+    read: |facts| {
+        let (any, by_body) = (facts.studies.any, facts.studies.by_professional_body);
+        let (licensed, other) = (
+            facts.work.primary_run_licensed.range,
+            facts.work.primary_run_unlicensed.range,
+        );
+        // The body of the profession is needed where no other occupation carries the class.
+        let may_need_it = licensed.most >= A_YEAR && other.least < A_YEAR;
+        let needs_it = licensed.least >= A_YEAR && other.most < A_YEAR;
+        let least = if may_need_it { by_body } else { any };
+        let most = if needs_it { by_body } else { any };
+        let work = facts
+            .work
+            .primary_run_licensed
+            .whys
+            .and(facts.work.primary_run_unlicensed.whys);
+        let whys = if may_need_it == needs_it {
+            any.whys.and(by_body.whys)
+        } else {
+            any.whys.and(by_body.whys).and(work)
+        };
+        Reading::between(least.range.least, most.range.most, whys)
+    },
+    sums: None,
+});
+
+/// Hours of the year in one occupation (R80).
+const A_YEAR: i32 = 1_560;
+
 /// What a person's studies come to.
 #[derive(Clone, Copy, Debug)]
 pub struct Studies {
@@ -66,6 +118,12 @@ pub struct Studies {
     pub tier: Reading,
     /// See [`CANADIAN_STUDY`].
     pub in_canada: Reading,
+    /// See [`SKILLED_WORKER_EDUCATION`].
+    pub with_professions: Reading,
+    /// A credential that counts.
+    pub any: Reading,
+    /// The same, where only a professional body may assess a foreign one.
+    pub by_professional_body: Reading,
 }
 
 /// Years for which an assessment can be used: it must be less than five years old.
@@ -142,25 +200,61 @@ pub(super) fn studies(credentials: Option<&[Credential]>, day: Day) -> Studies {
             level: not_told(0, 7),
             tier: not_told(0, 2),
             in_canada: not_told(0, 2),
+            with_professions: not_told(0, 7),
+            any: not_told(0, 1),
+            by_professional_body: not_told(0, 1),
         };
     };
     let least = sum(credentials, day, |perhaps| perhaps.least, level::SECONDARY);
     let most = sum(credentials, day, |perhaps| perhaps.most, level::DOCTORATE);
     let between = |least, most| Reading::between(least, most, Whys::of(Why::NotAsked));
+    let by_body = credentials
+        .iter()
+        .map(|credential| counts(credential, day).and(assessed_by_body(credential)))
+        .fold(Perhaps::NO, Perhaps::or);
     Studies {
-        level: between(least.0, most.0),
-        tier: between(least.1, most.1),
-        in_canada: between(least.2, most.2),
+        level: between(least.level, most.level),
+        tier: between(least.tier, most.tier),
+        in_canada: between(least.in_canada, most.in_canada),
+        with_professions: between(least.with_professions(), most.with_professions()),
+        any: between(least.level.min(1), most.level.min(1)),
+        by_professional_body: between(i32::from(by_body.least), i32::from(by_body.most)),
+    }
+}
+
+/// A Canadian credential needs no assessment; a foreign one that of the profession's body.
+fn assessed_by_body(credential: &Credential) -> Perhaps {
+    let by_body = credential
+        .professional_body
+        .map_or(Perhaps::ASK, Perhaps::of);
+    match canadian(credential) {
+        Some(true) => Perhaps::YES,
+        Some(false) => by_body,
+        None if by_body.least => Perhaps::YES,
+        None => Perhaps::ASK,
+    }
+}
+
+/// What all credentials come to.
+struct Sum {
+    level: i32,
+    tier: i32,
+    in_canada: i32,
+    professional: bool,
+}
+
+impl Sum {
+    fn with_professions(&self) -> i32 {
+        if self.professional {
+            self.level.max(level::MASTER)
+        } else {
+            self.level
+        }
     }
 }
 
 /// Level, tier and study in Canada over all credentials that `pick` lets count.
-fn sum(
-    credentials: &[Credential],
-    day: Day,
-    pick: fn(Perhaps) -> bool,
-    untold_level: i32,
-) -> (i32, i32, i32) {
+fn sum(credentials: &[Credential], day: Day, pick: fn(Perhaps) -> bool, untold_level: i32) -> Sum {
     let mut highest = 0;
     let mut post_secondary = 0;
     let mut long = false;
@@ -200,7 +294,12 @@ fn sum(
         }
         level::TWO_OR_MORE.. => 2,
     };
-    (highest, tier, in_canada)
+    Sum {
+        level: highest,
+        tier,
+        in_canada,
+        professional,
+    }
 }
 
 /// Whether a credential counts for the level of education.
@@ -263,7 +362,7 @@ fn studied_in_canada(credential: &Credential, day: Day) -> Perhaps {
         .full_time
         .map_or(Perhaps::ASK, Perhaps::of)
         .and(Perhaps::of(long && present))
-        .or(during_pandemic(credential));
+        .or(during_pandemic(credential, day));
     let kind =
         credential.language_program != Some(true) && credential.return_scholarship != Some(true);
     in_canada
@@ -272,9 +371,102 @@ fn studied_in_canada(credential: &Credential, day: Day) -> Perhaps {
         .and(completed(credential, day))
 }
 
+/// Months between the first and the last day of two academic years.
+const TWO_ACADEMIC_YEARS: i32 = 16;
+
+/// Two academic years of full-time study in Canada, in a program of two years or more (R83(3)).
+/// The credential is not needed, and there is no time limit.
+pub(super) fn past_study(credentials: Option<&[Credential]>, day: Day) -> Reading {
+    let Some(credentials) = credentials else {
+        return not_told(0, 1);
+    };
+    let studied = credentials
+        .iter()
+        .map(|credential| {
+            let in_canada = canadian(credential).map_or(Perhaps::ASK, Perhaps::of);
+            let full_time = credential.full_time.map_or(Perhaps::ASK, Perhaps::of);
+            in_canada
+                .and(full_time)
+                .and(Perhaps::of(credential.distance != Some(true)))
+                .and(lasted_two_years(credential))
+                .and(studied_two_years(credential, day))
+        })
+        .fold(Perhaps::NO, Perhaps::or);
+    Reading::between(
+        i32::from(studied.least),
+        i32::from(studied.most),
+        Whys::of(Why::NotAsked),
+    )
+}
+
+/// A program of two years or more.
+fn lasted_two_years(credential: &Credential) -> Perhaps {
+    let told = credential
+        .length_months
+        .map(|months| Perhaps::of(months.floor() >= TWO_ACADEMIC_YEARS));
+    match credential.level {
+        // A level not told may be one year, whatever its length.
+        None => Perhaps::ASK,
+        Some(Level::Master) => told.unwrap_or(Perhaps::ASK),
+        Some(Level::OneYear) => Perhaps::NO,
+        // How long a person was at school says more than the program.
+        Some(Level::Secondary) => Perhaps::YES,
+        Some(
+            Level::TwoYear
+            | Level::ThreeYear
+            | Level::Bachelor
+            | Level::Professional
+            | Level::Doctorate,
+        ) => told.unwrap_or(Perhaps::YES),
+    }
+}
+
+/// Two academic years of it studied by the day: all of it when completed, else counted from the start.
+fn studied_two_years(credential: &Credential, day: Day) -> Perhaps {
+    let completed = credential.completed.as_ref().and_then(Maybe::as_option);
+    let done = completed.is_some_and(|completed| completed.most <= day);
+    let end = match (credential.level, &credential.completed) {
+        (Some(Level::Secondary), None) => return Perhaps::ASK,
+        (Some(Level::Secondary), Some(_)) => completed.filter(|_| done),
+        (_, None) => return Perhaps::YES,
+        (_, Some(_)) if done => return Perhaps::YES,
+        (_, Some(_)) => None,
+    };
+    let Some(from) = credential.from else {
+        return Perhaps::ASK;
+    };
+    let months = TWO_ACADEMIC_YEARS.unsigned_abs();
+    let (least, most) = end.map_or((day, day), |end| (end.least, end.most));
+    Perhaps {
+        least: add_months(from.most, months) <= least,
+        most: add_months(from.least, months) <= most,
+    }
+}
+
+/// What is missing of a credential to tell whether two years of it were studied in Canada.
+pub(crate) fn past_study_gap(credential: &Credential, day: Day) -> Option<&'static str> {
+    let alone = past_study(Some(std::slice::from_ref(credential)), day);
+    if alone.range.is_exact() || canadian(credential) != Some(true) {
+        return None;
+    }
+    Some(match credential.level {
+        _ if credential.full_time.is_none() => "fullTime",
+        Some(Level::Master) if credential.length_months.is_none() => "lengthMonths",
+        _ if credential.from.is_none() => "from",
+        _ => "completed",
+    })
+}
+
+/// The assessment whose body must be told, where only the body of a profession will do.
+pub(crate) fn professional_body_gap(credential: &Credential) -> bool {
+    canadian(credential) == Some(false)
+        && matches!(credential.assessed, Some(Maybe::Some(_)))
+        && credential.professional_body.is_none()
+}
+
 /// Full-time study and presence were waived for study between 2020-03 and 2022-08,
 /// in whole or in part. Without both days of the studies it may be so.
-fn during_pandemic(credential: &Credential) -> Perhaps {
+fn during_pandemic(credential: &Credential, day: Day) -> Perhaps {
     const FROM: Day = on(2020, 3, 1);
     const TO: Day = on(2022, 8, 31);
     let completed = match credential.completed {
@@ -283,7 +475,7 @@ fn during_pandemic(credential: &Credential) -> Perhaps {
     };
     let ended_before = completed.is_some_and(|completed| completed.most < FROM);
     let began_after = credential.from.is_some_and(|from| from.least > TO);
-    if ended_before || began_after {
+    if ended_before || began_after || day < FROM {
         return Perhaps::NO;
     }
     let ends_in_time = completed.is_some_and(|completed| completed.least >= FROM);

@@ -1,14 +1,14 @@
 //! Job by job: what was counted for a use, what was not, and by which rule.
 
 use super::hours::{Stretch, countable, whole_hours};
-use super::rulings::{Effect, OVER_THIRTY, Ruling};
+use super::rulings::{OVER_THIRTY, Ruling};
 use super::work::{Asked, judge};
-use crate::kernel::{Cite, Day, Range, Verdict};
+use crate::kernel::{Day, Range, Verdict, told};
 use crate::profile::{Maybe, Profile};
-use serde::{Serialize, Serializer, ser::SerializeStruct};
+use crate::values::noc_lists::Listed;
 
 /// What work is counted for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub enum Purpose {
     /// The three-year window of the class.
     CanadianExperienceClass,
@@ -18,6 +18,45 @@ pub enum Purpose {
     PartnerCanadian,
     /// Points for work outside Canada.
     Foreign,
+    /// The year in one occupation, and the experience points, of federal skilled workers.
+    SkilledWorker,
+    /// The two years of federal skilled trades.
+    Trade,
+    /// Adaptability: full-time work in Canada at any time.
+    PastWork,
+    /// Adaptability: the partner's.
+    PartnerPastWork,
+    /// A category of Express Entry, in Canada or abroad.
+    Category,
+    /// A category that asks for Canadian experience.
+    CategoryInCanada,
+    /// The occupations of one category; true when only work in Canada counts.
+    Listed(&'static [Listed], bool),
+}
+
+impl Purpose {
+    /// Judged by the tests of the Canadian Experience Class, or nearly.
+    pub(super) const fn is_canadian_experience(self) -> bool {
+        match self {
+            Purpose::CanadianExperienceClass
+            | Purpose::CanadianForCrs
+            | Purpose::PartnerCanadian
+            | Purpose::CategoryInCanada
+            | Purpose::Listed(_, true) => true,
+            Purpose::Foreign
+            | Purpose::SkilledWorker
+            | Purpose::Trade
+            | Purpose::PastWork
+            | Purpose::PartnerPastWork
+            | Purpose::Category
+            | Purpose::Listed(_, false) => false,
+        }
+    }
+
+    /// About the partner's jobs.
+    const fn is_of_partner(self) -> bool {
+        matches!(self, Purpose::PartnerCanadian | Purpose::PartnerPastWork)
+    }
 }
 
 /// What became of one job.
@@ -35,25 +74,26 @@ pub struct Evidence {
     pub asks: Vec<String>,
 }
 
+told! {
+    Evidence as evidence {
+        "path": evidence.path;
+        "verdict": evidence.verdict;
+        "least": evidence.hours.least;
+        "most": evidence.hours.most;
+        "rulings": evidence.rulings;
+        "asks": evidence.asks;
+    }
+}
+
 /// What became of every job for one use.
 pub fn evidence(profile: &Profile, purpose: Purpose, day: Day) -> Vec<Evidence> {
-    let (jobs, root) = match purpose {
-        Purpose::PartnerCanadian => {
-            let partner = profile.partner.as_ref().and_then(Maybe::as_option);
-            (
-                partner.and_then(|partner| partner.work.as_deref()),
-                "partner.work[",
-            )
-        }
-        Purpose::CanadianExperienceClass | Purpose::CanadianForCrs | Purpose::Foreign => {
-            (profile.work.as_deref(), "work[")
-        }
-    };
-    let asked = match purpose {
-        Purpose::PartnerCanadian => Asked::of_partner(jobs, day),
-        Purpose::CanadianExperienceClass | Purpose::CanadianForCrs | Purpose::Foreign => {
-            Asked::of(profile, jobs, day)
-        }
+    let partner = profile.partner.as_ref().and_then(Maybe::as_option);
+    let (jobs, root, asked) = if purpose.is_of_partner() {
+        let jobs = partner.and_then(|partner| partner.work.as_deref());
+        (jobs, "partner.work[", Asked::of_partner(jobs, day, day))
+    } else {
+        let jobs = profile.work.as_deref();
+        (jobs, "work[", Asked::of(profile, jobs, day))
     };
     let mut all = Vec::new();
     let mut judged_hours: Vec<Vec<Stretch>> = Vec::new();
@@ -120,36 +160,5 @@ fn note_joint_cap(most: &[Vec<Stretch>], all: &mut [Evidence]) {
         {
             evidence.rulings.push(&OVER_THIRTY);
         }
-    }
-}
-
-impl Serialize for Evidence {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        #[derive(Serialize)]
-        struct Ruled {
-            id: &'static str,
-            effect: &'static str,
-            law: Cite,
-        }
-        let ruled = |ruling: &&'static Ruling| Ruled {
-            id: ruling.id,
-            effect: match ruling.effect {
-                Effect::Counts => "counts",
-                Effect::DoesNotCount => "does-not-count",
-                Effect::OfficerDecides => "officer-decides",
-            },
-            law: ruling.law,
-        };
-        let mut out = serializer.serialize_struct("Evidence", 6)?;
-        out.serialize_field("path", &self.path)?;
-        out.serialize_field("verdict", &self.verdict)?;
-        out.serialize_field("least", &self.hours.least)?;
-        out.serialize_field("most", &self.hours.most)?;
-        out.serialize_field(
-            "rulings",
-            &self.rulings.iter().map(ruled).collect::<Vec<_>>(),
-        )?;
-        out.serialize_field("asks", &self.asks)?;
-        out.end()
     }
 }

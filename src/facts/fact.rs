@@ -1,26 +1,26 @@
 //! A fact as a rule names it.
 
 use super::{Evidence, Facts, Purpose};
-use crate::kernel::{Reading, Text, Unit, UnitKind};
-use serde::Serialize;
+use crate::kernel::{Reading, Text, Unit, UnitKind, words};
 use std::marker::PhantomData;
 
-/// What could change a fact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Lever {
-    /// It grows while the person goes on as now.
-    Time,
-    /// A test one can take.
-    Test,
-    /// A paper one can get.
-    Paper,
-    /// Something another party decides.
-    OtherParty,
-    /// A choice of the person.
-    Choice,
-    /// Nothing.
-    Fixed,
+words! {
+    /// What could change a fact.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Lever {
+        /// It grows while the person goes on as now.
+        Time = "time",
+        /// A test one can take.
+        Test = "test",
+        /// A paper one can get.
+        Paper = "paper",
+        /// Something another party decides.
+        OtherParty = "other-party",
+        /// A choice of the person.
+        Choice = "choice",
+        /// Nothing.
+        Fixed = "fixed",
+    }
 }
 
 /// What every fact says of itself, whatever its unit.

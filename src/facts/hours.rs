@@ -73,23 +73,27 @@ pub(super) fn longest_run(stretches: &[(usize, Stretch)]) -> i32 {
     let mut sorted: Vec<(usize, Stretch)> = stretches.to_vec();
     sort_by(&mut sorted, |(_, a), (_, b)| a.first < b.first);
     let mut best = 0;
-    let mut jobs: Vec<usize> = Vec::new();
     let mut run: Vec<Stretch> = Vec::new();
     let mut end = Day::MIN;
     for (job, stretch) in sorted {
         let follows = stretch.first <= days_from(end, WEEKEND.saturating_add(1));
-        if !run.is_empty() && !follows && !jobs.contains(&job) {
+        if !run.is_empty() && !follows {
             best = best.max(whole_hours(countable(&run)));
             run.clear();
-            jobs.clear();
         }
+        // A job goes on through its own time off, whatever begins or ends within it.
+        let job_ends = stretches
+            .iter()
+            .filter(|(other, _)| *other == job)
+            .map(|(_, part)| part.last)
+            .max()
+            .unwrap_or(stretch.last);
         end = if run.is_empty() {
-            stretch.last
+            job_ends
         } else {
-            end.max(stretch.last)
+            end.max(job_ends)
         };
         run.push(stretch);
-        jobs.push(job);
     }
     best.max(whole_hours(countable(&run)))
 }
@@ -157,6 +161,15 @@ mod tests {
             longest_run(&[(0, first), (1, later)]),
             whole_hours(countable(&[first]))
         );
+    }
+
+    #[test]
+    fn a_job_within_the_time_off_of_another_does_not_break_its_run() {
+        let before = stretch(on(2025, 10, 6), on(2026, 2, 1), 300);
+        let after = stretch(on(2026, 3, 2), on(2026, 11, 1), 300);
+        let within = stretch(on(2026, 2, 16), on(2026, 2, 22), 100);
+        let alone = longest_run(&[(0, before), (0, after)]);
+        assert!(longest_run(&[(0, before), (0, after), (1, within)]) > alone);
     }
 
     #[test]

@@ -131,6 +131,89 @@ pub static FRENCH_AND_ENGLISH: Fact<Tier> = Fact::new(Core {
     sums: None,
 });
 
+macro_rules! for_selection {
+    ($($place:literal, $id:literal, $en:literal, $fr:literal;)*) => {
+        /// The first official language of a federal skilled worker, ability by ability: a result
+        /// that misses level 7 in one of them is not declared first where another reaches it.
+        pub static SELECTION_LANGUAGE: [Fact<Clb>; 4] = [$(ability(
+            concat!("selection-language.", $id),
+            &["tests"],
+            text(concat!("First official language: ", $en), concat!("Première langue officielle : ", $fr)),
+            |facts| {
+                let another = |pick: fn(&Reading) -> i32| {
+                    let all = [TestLanguage::En, TestLanguage::Fr];
+                    let results = all.into_iter().flat_map(|language| facts.languages.of(language));
+                    results
+                        .filter(|four| *four != facts.first)
+                        .any(|four| pick(&lowest(&four)) >= SEVEN)
+                };
+                let (level, whole) = (facts.first[$place], lowest(&facts.first));
+                let may_not = whole.range.least < SEVEN && another(|lowest| lowest.range.most);
+                let cannot = whole.range.most < SEVEN && another(|lowest| lowest.range.least);
+                Reading::between(
+                    if may_not { 0 } else { level.range.least },
+                    if cannot { 0 } else { level.range.most },
+                    level.whys.and(whole.whys),
+                )
+            },
+        )),*];
+    };
+}
+
+/// Level of the first language in all four abilities, R75(2)(d).
+const SEVEN: i32 = 7;
+
+for_selection! {
+    0, "listening", "listening", "compréhension de l’oral";
+    1, "reading", "reading", "compréhension de l’écrit";
+    2, "writing", "writing", "expression écrite";
+    3, "speaking", "speaking", "expression orale";
+}
+
+/// Second official language, lowest of the four abilities.
+pub static SECOND_LOWEST: Fact<Clb> = Fact::new(Core {
+    id: "second-language-lowest",
+    says: text(
+        "Second official language, lowest of the four abilities",
+        "Deuxième langue officielle, la plus faible des quatre compétences",
+    ),
+    rests_on: &["tests"],
+    lever: Lever::Test,
+    read: |facts| lowest(&facts.second),
+    sums: None,
+});
+
+macro_rules! for_trades {
+    ($($(#[doc = $doc:literal])* $name:ident, $id:literal, $language:ident, $two:literal, $en:literal, $fr:literal;)*) => {
+        $(
+            $(#[doc = $doc])*
+            pub static $name: Fact<Clb> = Fact::new(Core {
+                id: $id,
+                says: text($en, $fr),
+                rests_on: &["tests"],
+                lever: Lever::Test,
+                read: |facts| facts.languages.best_for_trades(TestLanguage::$language)[$two],
+                sums: None,
+            });
+        )*
+    };
+}
+
+for_trades! {
+    /// English: lower of speaking and listening, in the sitting that serves a trade best.
+    ENGLISH_ORAL, "english-oral", En, 0,
+        "English, lower of speaking and listening", "Anglais, la plus faible de l’expression orale et de la compréhension de l’oral";
+    /// English: lower of reading and writing, in the same sitting.
+    ENGLISH_WRITTEN, "english-written", En, 1,
+        "English, lower of reading and writing", "Anglais, la plus faible de la compréhension de l’écrit et de l’expression écrite";
+    /// French: lower of speaking and listening, in the sitting that serves a trade best.
+    FRENCH_ORAL, "french-oral", Fr, 0,
+        "French, lower of speaking and listening", "Français, la plus faible de l’expression orale et de la compréhension de l’oral";
+    /// French: lower of reading and writing, in the same sitting.
+    FRENCH_WRITTEN, "french-written", Fr, 1,
+        "French, lower of reading and writing", "Français, la plus faible de la compréhension de l’écrit et de l’expression écrite";
+}
+
 /// One result a language, and which of them is declared first.
 #[derive(Clone, Copy, Debug)]
 pub struct Declaration {
@@ -187,6 +270,29 @@ impl Languages {
             .fold(Reading::exactly(0), Reading::max)
     }
 
+    /// Lower of speaking and listening, and of reading and writing: of the one sitting that comes
+    /// nearest to what a trade asks, 5 and 4.
+    fn best_for_trades(&self, language: TestLanguage) -> [Reading; 2] {
+        const PASSES: i32 = 4;
+        let halves = |[listening, reading, writing, speaking]: Four| {
+            [lower(listening, speaking), lower(reading, writing)]
+        };
+        let fit = |halves: &[Reading; 2]| {
+            let of = |pick: fn(&Reading) -> i32| {
+                let [oral, written] = halves;
+                pick(oral).saturating_sub(1).min(pick(written))
+            };
+            let (least, most) = (of(|half| half.range.least), of(|half| half.range.most));
+            // What passes for certain, then what may pass, then what comes nearest.
+            (least >= PASSES, most >= PASSES, least, most)
+        };
+        self.of(language)
+            .into_iter()
+            .map(halves)
+            .max_by_key(fit)
+            .unwrap_or([Reading::exactly(0); 2])
+    }
+
     /// Every way of declaring a first and a second language. Never empty.
     pub fn declarations(&self) -> Vec<Declaration> {
         let (mut english, mut french) = (self.of(TestLanguage::En), self.of(TestLanguage::Fr));
@@ -240,6 +346,14 @@ impl Languages {
             .max_by_key(|four| lowest(four).range.most)
             .unwrap_or(NONE)
     }
+}
+
+fn lower(a: Reading, b: Reading) -> Reading {
+    Reading::between(
+        a.range.least.min(b.range.least),
+        a.range.most.min(b.range.most),
+        a.whys.and(b.whys),
+    )
 }
 
 /// The least of the four abilities.

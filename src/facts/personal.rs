@@ -15,6 +15,16 @@ pub static AGE: Fact<Years> = Fact::new(Core {
     sums: None,
 });
 
+/// Age in complete years on the day asked about, whether invited or not (R81).
+pub static AGE_ON_DAY: Fact<Years> = Fact::new(Core {
+    id: "age-on-day",
+    says: text("Age on the day you apply", "Âge le jour de la demande"),
+    rests_on: &["born"],
+    lever: Lever::Fixed,
+    read: |facts| facts.age_on_day,
+    sums: None,
+});
+
 /// Intends to live outside Quebec.
 pub static OUTSIDE_QUEBEC: Fact<YesNo> = Fact::new(Core {
     id: "outside-quebec",

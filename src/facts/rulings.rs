@@ -3,20 +3,25 @@
 //! A ruling is said about one job and one use of it. The doubtful kinds people
 //! ask about most are told apart here: counted, not counted, or left to an officer.
 
-use crate::kernel::{Cite, Grade, Text, text};
+use crate::kernel::{Cite, Grade, Text, text, told, words};
 use crate::values::sources::{
-    CEC_PAGE, CRS_PAGE, INSTRUCTIONS, IRPR, LEAVE_GUIDANCE, PHYSICIANS_POLICY, PRACTICE,
+    CATEGORIES_PAGE, CEC_PAGE, CRS_PAGE, FST_PAGE, INSTRUCTIONS, IRPR, LEAVE_GUIDANCE,
+    PHYSICIANS_POLICY, PRACTICE,
 };
 
-/// What a ruling does to the hours it is said about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Effect {
-    /// They count.
-    Counts,
-    /// They do not.
-    DoesNotCount,
-    /// An officer decides.
-    OfficerDecides,
+words! {
+    /// What a ruling does to the hours it is said about.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Effect {
+        /// They count.
+        Counts = "counts",
+        /// They do not.
+        DoesNotCount = "does-not-count",
+        /// An officer decides.
+        OfficerDecides = "officer-decides",
+        /// Our sources do not say.
+        RuleNotKnown = "rule-not-known",
+    }
 }
 
 /// One rule on what counts.
@@ -30,6 +35,14 @@ pub struct Ruling {
     pub law: Cite,
     /// In plain words.
     pub says: Text,
+}
+
+told! {
+    Ruling as ruling {
+        "id": ruling.id;
+        "effect": ruling.effect;
+        "law": ruling.law;
+    }
 }
 
 macro_rules! rulings {
@@ -165,6 +178,38 @@ rulings! {
     SEVERAL_OCCUPATIONS = "several-occupations", OfficerDecides, INSTRUCTIONS.at("Foreign work experience").graded(Grade::C),
         "Foreign work over several occupations: the sources disagree, so we use the longest single occupation",
         "Travail à l’étranger dans plusieurs professions : les sources se contredisent, nous retenons donc la profession exercée le plus longtemps";
+    /// Not one of the trades of the class.
+    NOT_A_SKILLED_TRADE = "not-a-skilled-trade", DoesNotCount, IRPR.at("87.2(1)"),
+        "The occupation is not one of the skilled trades of the class",
+        "La profession n’est pas un des métiers spécialisés de la catégorie";
+    /// The list of trades before NOC 2021.
+    TRADES_BEFORE_2021 = "trades-before-2021", RuleNotKnown, IRPR.at("87.2(1); SOR/2022-220"),
+        "We do not hold the list of trades in force before November 16, 2022",
+        "Nous n’avons pas la liste des métiers en vigueur avant le 16 novembre 2022";
+    /// Not yet qualified to practise alone.
+    APPRENTICE = "apprentice", DoesNotCount, IRPR.at("87.2(3)(b)"),
+        "Time as an apprentice does not count: you must be qualified to work alone",
+        "Le temps d’apprentissage ne compte pas : il faut pouvoir exercer le métier seul";
+    /// Self-employed in a trade.
+    TRADE_ON_OWN_ACCOUNT = "trade-on-own-account", OfficerDecides, FST_PAGE.at("Work experience").graded(Grade::C),
+        "The Regulations do not exclude self-employment here, but the official page is reported to",
+        "Le Règlement n’exclut pas ici le travail à son compte, mais la page officielle le ferait";
+    /// In a trade as a full-time student.
+    TRADE_WHILE_STUDYING = "trade-while-studying", OfficerDecides, FST_PAGE.at("Work experience").graded(Grade::C),
+        "The Regulations do not exclude work as a full-time student here, but the official page is reported to",
+        "Le Règlement n’exclut pas ici le travail pendant des études à temps plein, mais la page officielle le ferait";
+    /// Below 30 hours where only full-time work counts.
+    NOT_FULL_TIME = "not-full-time", DoesNotCount, IRPR.at("83(4)"),
+        "Only full-time work counts here: 30 hours a week or more",
+        "Seul le travail à temps plein compte ici : 30 heures ou plus par semaine";
+    /// Not an occupation of the category.
+    NOT_LISTED = "not-listed", DoesNotCount, CATEGORIES_PAGE.at("Occupations"),
+        "The occupation is not on the list of the category on that day",
+        "La profession n’est pas sur la liste de la catégorie ce jour-là";
+    /// What a category with Canadian experience excludes.
+    CATEGORY_EXCLUSIONS = "category-exclusions", RuleNotKnown, CATEGORIES_PAGE.at("Canadian work experience"),
+        "Our sources do not say whether this kind of work counts for the category",
+        "Nos sources ne disent pas si ce genre de travail compte pour la catégorie";
 }
 
 #[cfg(test)]

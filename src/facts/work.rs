@@ -11,13 +11,18 @@ mod sums;
 pub(super) use judge::{Asked, Judged, judge};
 pub(crate) use sums::hours_reached;
 
-use sums::{by_job, foreign_hours, hours, main_teer, most_in_class_window, open_whys, years};
+pub use sums::InOccupation;
+use sums::{
+    best_in_one, by_job, hours, in_that_one, longest_in_one, main_teer, most_in_window,
+    occupations, open_whys, years,
+};
 
 use super::fact::{Core, Fact, Lever};
 use super::hours::longest_run;
 use super::{Purpose, Suppose, not_told};
-use crate::kernel::{Hours, Reading, Teer, Tier, Years, text};
-use crate::profile::Job;
+use crate::kernel::{Day, Hours, Reading, Teer, Tier, Why, Whys, Years, on, text};
+use crate::noc::Noc;
+use crate::profile::{Job, Maybe};
 
 /// Countable hours of high-skilled work in Canada in the three years before the day.
 pub static SKILLED_HOURS_IN_CANADA: Fact<Hours> = Fact::new(Core {
@@ -110,8 +115,86 @@ pub static PARTNER_CANADIAN_YEARS: Fact<Years> = Fact::new(Core {
     sums: Some(Purpose::PartnerCanadian),
 });
 
+/// Hours of the longest unbroken run in one high-skilled occupation, in the ten years before the day.
+pub static PRIMARY_RUN: Fact<Hours> = Fact::new(Core {
+    id: "primary-run",
+    says: text(
+        "Longest unbroken work in one occupation in the last 10 years",
+        "Plus longue période continue dans une seule profession au cours des 10 dernières années",
+    ),
+    rests_on: &["work"],
+    lever: Lever::Time,
+    read: |facts| facts.work.primary_run,
+    sums: Some(Purpose::SkilledWorker),
+});
+
+/// Complete years of high-skilled work anywhere, in any occupations, in the ten years before the day.
+pub static SKILLED_YEARS: Fact<Years> = Fact::new(Core {
+    id: "skilled-years",
+    says: text(
+        "Years of skilled work, in Canada or abroad",
+        "Années de travail qualifié, au Canada ou à l’étranger",
+    ),
+    rests_on: &["work"],
+    lever: Lever::Time,
+    read: |facts| facts.work.skilled_years,
+    sums: Some(Purpose::SkilledWorker),
+});
+
+/// Hours in one skilled trade in the five years before the day, apprentice time left out.
+pub static TRADE_HOURS: Fact<Hours> = Fact::new(Core {
+    id: "trade-hours",
+    says: text(
+        "Work in one skilled trade in the last 5 years",
+        "Travail dans un seul métier spécialisé au cours des 5 dernières années",
+    ),
+    rests_on: &["work"],
+    lever: Lever::Time,
+    read: |facts| facts.work.trade_hours,
+    sums: Some(Purpose::Trade),
+});
+
+/// The same in the trade of the job offer.
+pub static TRADE_HOURS_OF_OFFER: Fact<Hours> = Fact::new(Core {
+    id: "trade-hours-of-offer",
+    says: text(
+        "Work in the trade of the offer in the last 5 years",
+        "Travail dans le métier de l’offre au cours des 5 dernières années",
+    ),
+    rests_on: &["work", "offer"],
+    lever: Lever::Time,
+    read: |facts| facts.work.trade_hours_of_offer,
+    sums: Some(Purpose::Trade),
+});
+
+/// Hours of full-time high-skilled work in Canada, at any time.
+pub static PAST_WORK: Fact<Hours> = Fact::new(Core {
+    id: "past-work",
+    says: text(
+        "Full-time skilled work in Canada, at any time",
+        "Travail qualifié à temps plein au Canada, sans limite de temps",
+    ),
+    rests_on: &["work"],
+    lever: Lever::Time,
+    read: |facts| facts.work.past_work,
+    sums: Some(Purpose::PastWork),
+});
+
+/// Hours of high-skilled work anywhere in the three years before the day.
+pub static RECENT_HOURS: Fact<Hours> = Fact::new(Core {
+    id: "recent-hours",
+    says: text(
+        "Skilled work in Canada or abroad in the last 3 years",
+        "Travail qualifié au Canada ou à l’étranger au cours des 3 dernières années",
+    ),
+    rests_on: &["work"],
+    lever: Lever::Time,
+    read: |facts| facts.work.recent_hours,
+    sums: Some(Purpose::Category),
+});
+
 /// What a person's work comes to.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Work {
     /// See [`SKILLED_HOURS_IN_CANADA`].
     pub skilled_hours: Reading,
@@ -123,6 +206,24 @@ pub struct Work {
     pub foreign_years: Reading,
     /// The same over all occupations together, where the sources disagree.
     pub foreign_years_together: Reading,
+    /// See [`PRIMARY_RUN`].
+    pub primary_run: Reading,
+    /// The same in occupations whose credentials a professional body assesses.
+    pub primary_run_licensed: Reading,
+    /// The same in any other occupation.
+    pub primary_run_unlicensed: Reading,
+    /// See [`SKILLED_YEARS`].
+    pub skilled_years: Reading,
+    /// See [`TRADE_HOURS`].
+    pub trade_hours: Reading,
+    /// See [`TRADE_HOURS_OF_OFFER`].
+    pub trade_hours_of_offer: Reading,
+    /// See [`PAST_WORK`].
+    pub past_work: Reading,
+    /// See [`RECENT_HOURS`].
+    pub recent_hours: Reading,
+    /// Hours of the last three years, occupation by occupation.
+    pub occupations: Vec<InOccupation>,
 }
 
 /// How far a fact has climbed a short ladder.
@@ -139,12 +240,22 @@ fn steps(reading: Reading, ladder: &[i32]) -> Reading {
 
 pub(super) fn work(jobs: Option<&[Job]>, asked: &Asked, suppose: &Suppose) -> Work {
     let Some(jobs) = jobs else {
+        let hours_in = |years| not_told(0, most_in_window(asked.day, years));
         return Work {
-            skilled_hours: not_told(0, most_in_class_window(asked.day)),
+            skilled_hours: hours_in(3),
             main_teer: not_told(0, 3),
             canadian_years: not_told(0, 10),
             foreign_years: not_told(0, 10),
             foreign_years_together: not_told(0, 10),
+            primary_run: hours_in(10),
+            primary_run_licensed: hours_in(10),
+            primary_run_unlicensed: hours_in(10),
+            skilled_years: not_told(0, 10),
+            trade_hours: hours_in(5),
+            trade_hours_of_offer: hours_in(5),
+            past_work: hours_in(60),
+            recent_hours: hours_in(3),
+            occupations: vec![InOccupation::any(hours_in(3))],
         };
     };
     let place = |n: usize| {
@@ -161,17 +272,66 @@ pub(super) fn work(jobs: Option<&[Job]>, asked: &Asked, suppose: &Suppose) -> Wo
     let class = judge_all(Purpose::CanadianExperienceClass);
     let canadian = judge_all(Purpose::CanadianForCrs);
     let foreign = judge_all(Purpose::Foreign);
+    let skilled = judge_all(Purpose::SkilledWorker);
+    let recent = judge_all(Purpose::Category);
+    let trades = judge_all(Purpose::Trade);
+    // A sum gives the years abroad, unless work had to be continuous.
+    let together = |judged: &[Judged]| {
+        Reading::between(
+            longest_run(&by_job(judged, |job| &job.least, |_| true)),
+            longest_run(&by_job(judged, |job| &job.most, |_| true)),
+            open_whys(judged),
+        )
+    };
     Work {
         skilled_hours: hours(&class),
         main_teer: main_teer(&class),
-        canadian_years: years(hours(&canadian)),
-        foreign_years: years(foreign_hours(&foreign)),
-        foreign_years_together: years(Reading::between(
-            longest_run(&by_job(&foreign, |job| &job.least, |_| true)),
-            longest_run(&by_job(&foreign, |job| &job.most, |_| true)),
-            open_whys(&foreign),
-        )),
+        canadian_years: years(if asked.scored < CANADIAN_WORK_MAY_BREAK {
+            together(&canadian)
+        } else {
+            hours(&canadian)
+        }),
+        foreign_years: years(longest_in_one(&foreign, |_| true)),
+        foreign_years_together: years(together(&foreign)),
+        primary_run: longest_in_one(&skilled, |_| true),
+        primary_run_licensed: longest_in_one(&skilled, is_assessed_by_profession),
+        primary_run_unlicensed: longest_in_one(&skilled, |noc| !is_assessed_by_profession(noc)),
+        skilled_years: years(hours(&skilled)),
+        trade_hours: best_in_one(&trades),
+        trade_hours_of_offer: match &asked.offered {
+            Some(Maybe::Some(noc)) => in_that_one(&trades, *noc),
+            Some(Maybe::None) => Reading::exactly(0),
+            // It may be the trade of the most hours, or another.
+            None => {
+                let best = best_in_one(&trades);
+                Reading::between(0, best.range.most, best.whys.and(Whys::of(Why::NotAsked)))
+            }
+        },
+        past_work: hours(&judge_all(Purpose::PastWork)),
+        recent_hours: hours(&recent),
+        occupations: occupations(&recent, &judge_all(Purpose::CategoryInCanada)),
     }
+}
+
+/// Before that day Canadian work had to be continuous to score (amended instructions of 2015).
+const CANADIAN_WORK_MAY_BREAK: Day = on(2015, 5, 30);
+
+/// Occupations whose foreign credentials a professional body must assess, R75(2.1):
+/// physicians, pharmacists, architects.
+fn is_assessed_by_profession(noc: Noc) -> bool {
+    matches!(noc.code(), 31_100..=31_102 | 31_120 | 21_200)
+}
+
+/// Hours of full-time work of the partner in Canada, in any occupation, at any time.
+pub(super) fn partner_past_work(jobs: Option<&[Job]>, asked: &Asked) -> Reading {
+    let Some(jobs) = jobs else {
+        return not_told(0, most_in_window(asked.day, 60));
+    };
+    let judged: Vec<Judged> = jobs
+        .iter()
+        .map(|job| judge(job, Purpose::PartnerPastWork, None, asked))
+        .collect();
+    hours(&judged)
 }
 
 /// Complete years of Canadian work, as the CRS counts them.
@@ -183,5 +343,14 @@ pub(super) fn canadian_years(jobs: Option<&[Job]>, asked: &Asked) -> Reading {
         .iter()
         .map(|job| judge(job, Purpose::CanadianForCrs, None, asked))
         .collect();
+    if asked.scored < CANADIAN_WORK_MAY_BREAK {
+        let run = |part: fn(&Judged) -> &Vec<_>| longest_run(&by_job(&judged, part, |_| true));
+        let whys = open_whys(&judged);
+        return years(Reading::between(
+            run(|job| &job.least),
+            run(|job| &job.most),
+            whys,
+        ));
+    }
     years(hours(&judged))
 }

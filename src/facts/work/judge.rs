@@ -3,16 +3,19 @@
 use super::calendar::lay_out;
 use super::leave::long_vacations;
 use crate::facts::Purpose;
-use crate::facts::hours::Stretch;
-use crate::facts::rulings::{self, Ruling};
+use crate::facts::hours::{Stretch, WEEKLY_CAP};
+use crate::facts::rulings::{self, Effect, Ruling};
 use crate::kernel::{Day, Why, Whys, days_from, on, years_before};
 use crate::noc::Noc;
 use crate::profile::{Basis, Job, Maybe, Pay, Profile, StatusKind};
+use crate::values::noc_lists::{self, Listed};
 
 /// Years of the window of the class.
 pub(super) const CLASS_WINDOW: u32 = 3;
-/// Years of the window of the CRS.
+/// Years of the window of the CRS, and of federal skilled workers.
 const CRS_WINDOW: u32 = 10;
+/// Years of the window of federal skilled trades.
+const TRADE_WINDOW: u32 = 5;
 /// First day of invitation under the public policy for self-employed physicians.
 const PHYSICIANS_SINCE: Day = on(2023, 4, 25);
 
@@ -20,22 +23,28 @@ const PHYSICIANS_SINCE: Day = on(2023, 4, 25);
 #[derive(Clone, Debug)]
 pub(in crate::facts) struct Asked {
     pub(in crate::facts) day: Day,
+    /// Day whose grid is scored: of the invitation, or the day asked about.
+    pub(in crate::facts) scored: Day,
     /// Day of the invitation, on which one public policy rests.
     pub(in crate::facts) invited: Option<Day>,
     /// The status now is none that lets work count: a job that goes on must say on what it rests.
     pub(in crate::facts) doubtful_status: bool,
     /// Days of paid vacation beyond two weeks in 52, over all jobs.
     pub(in crate::facts) long_vacations: Vec<(Day, Day)>,
+    /// Occupation of the job offer, which a trade must be in; nothing when it is not told.
+    pub(in crate::facts) offered: Option<Maybe<Noc>>,
 }
 
 impl Asked {
     /// For the partner, whose status and invitation are not asked.
-    pub(in crate::facts) fn of_partner(jobs: Option<&[Job]>, day: Day) -> Asked {
+    pub(in crate::facts) fn of_partner(jobs: Option<&[Job]>, day: Day, scored: Day) -> Asked {
         Asked {
             day,
+            scored,
             invited: None,
             doubtful_status: false,
             long_vacations: long_vacations(jobs.unwrap_or_default(), day),
+            offered: None,
         }
     }
 
@@ -51,9 +60,15 @@ impl Asked {
         };
         Asked {
             day,
+            scored: invited.map_or(day, |invited| invited.most.min(day)),
             invited: invited.map(|invited| invited.least),
             doubtful_status,
             long_vacations: long_vacations(jobs.unwrap_or_default(), day),
+            offered: match &profile.offer {
+                None => None,
+                Some(Maybe::None) => Some(Maybe::None),
+                Some(Maybe::Some(offer)) => offer.noc.map(Maybe::Some),
+            },
         }
     }
 }
@@ -92,10 +107,11 @@ enum Outcome {
     Passes,
     Fails(&'static Ruling),
     Doubtful(&'static Ruling),
+    NotKnown(&'static Ruling),
     Asks(&'static str),
 }
 
-use Outcome::{Asks, Doubtful, Fails, Passes};
+use Outcome::{Asks, Doubtful, Fails, NotKnown, Passes};
 
 /// Looks at one job for one use, on one day.
 pub(in crate::facts) fn judge(
@@ -117,28 +133,10 @@ pub(in crate::facts) fn judge(
         (None, Some(_)) => Some(true),
         (None, None) => supposed_in_canada,
     };
-    let outcomes = if purpose == Purpose::Foreign {
-        [
-            occupation(job, asked.day),
-            abroad(job, in_canada),
-            paid(job),
-            Passes,
-            Passes,
-            Passes,
-        ]
-    } else {
-        [
-            occupation(job, asked.day),
-            inside(in_canada),
-            employer(job, purpose),
-            on_own_account(job, asked),
-            studying(job),
-            authority(job, asked),
-        ]
-    };
+    let outcomes = outcomes(job, purpose, in_canada, asked);
     if let Some(ruling) = outcomes.iter().find_map(|outcome| match outcome {
         Fails(ruling) => Some(*ruling),
-        Passes | Doubtful(_) | Asks(_) => None,
+        Passes | Doubtful(_) | NotKnown(_) | Asks(_) => None,
     }) {
         judged.rulings.push(ruling);
         return judged;
@@ -151,22 +149,186 @@ pub(in crate::facts) fn judge(
                 certain = false;
                 judged.doubt(ruling);
             }
+            NotKnown(ruling) => {
+                certain = false;
+                judged.rulings.push(ruling);
+                judged.whys = judged.whys.and(Whys::of(Why::RuleNotKnown));
+            }
             Asks(field) => {
                 certain = false;
                 judged.ask(field);
             }
         }
     }
-    let window = match purpose {
-        Purpose::CanadianExperienceClass => CLASS_WINDOW,
-        Purpose::CanadianForCrs | Purpose::PartnerCanadian | Purpose::Foreign => CRS_WINDOW,
-    };
-    let within = (years_before(asked.day, window), days_from(asked.day, -1));
+    let last = days_from(asked.day, -1);
+    let within = (
+        window(purpose).map_or(Day::MIN, |years| years_before(asked.day, years)),
+        last,
+    );
     lay_out(job, within, &asked.long_vacations, certain, &mut judged);
-    if purpose != Purpose::Foreign {
+    if purpose.is_canadian_experience() {
         note_exceptions(job, asked, &mut judged);
     }
     judged
+}
+
+/// Years of the window of a use; nothing where all work ever counts.
+const fn window(purpose: Purpose) -> Option<u32> {
+    match purpose {
+        Purpose::CanadianExperienceClass
+        | Purpose::Category
+        | Purpose::CategoryInCanada
+        | Purpose::Listed(..) => Some(CLASS_WINDOW),
+        Purpose::CanadianForCrs
+        | Purpose::PartnerCanadian
+        | Purpose::Foreign
+        | Purpose::SkilledWorker => Some(CRS_WINDOW),
+        Purpose::Trade => Some(TRADE_WINDOW),
+        Purpose::PastWork | Purpose::PartnerPastWork => None,
+    }
+}
+
+/// The tests a use puts a job to. The first that fails is said.
+fn outcomes(job: &Job, purpose: Purpose, in_canada: Option<bool>, asked: &Asked) -> [Outcome; 5] {
+    match purpose {
+        Purpose::Foreign => [
+            occupation(job, asked.day),
+            abroad(job, in_canada),
+            paid(job),
+            Passes,
+            Passes,
+        ],
+        Purpose::SkilledWorker | Purpose::Category => [
+            occupation(job, asked.day),
+            paid(job),
+            Passes,
+            Passes,
+            Passes,
+        ],
+        Purpose::Trade => [
+            trade(job, asked.day),
+            paid(job),
+            qualified(job),
+            doubtful(on_own_account(job, asked), &rulings::TRADE_ON_OWN_ACCOUNT),
+            doubtful(studying(job), &rulings::TRADE_WHILE_STUDYING),
+        ],
+        Purpose::PastWork | Purpose::PartnerPastWork => [
+            match purpose {
+                Purpose::PastWork => occupation(job, asked.day),
+                _ => Passes,
+            },
+            inside(in_canada),
+            paid(job),
+            permitted(job),
+            full_time(job),
+        ],
+        Purpose::Listed(lists, false) => [
+            listed(job, lists, asked.day),
+            paid(job),
+            Passes,
+            Passes,
+            Passes,
+        ],
+        Purpose::CategoryInCanada | Purpose::Listed(_, true) => {
+            let canadian = Purpose::CanadianExperienceClass;
+            [
+                match purpose {
+                    Purpose::Listed(lists, _) => listed(job, lists, asked.day),
+                    _ => occupation(job, asked.day),
+                },
+                inside(in_canada),
+                paid(job),
+                // Whether the category excludes what the class excludes is not known.
+                doubtful(
+                    worst([
+                        employer(job, canadian),
+                        on_own_account(job, asked),
+                        studying(job),
+                    ]),
+                    &rulings::CATEGORY_EXCLUSIONS,
+                ),
+                doubtful(authority(job, asked), &rulings::CATEGORY_EXCLUSIONS),
+            ]
+        }
+        Purpose::CanadianExperienceClass | Purpose::CanadianForCrs | Purpose::PartnerCanadian => [
+            worst([occupation(job, asked.day), inside(in_canada)]),
+            employer(job, purpose),
+            on_own_account(job, asked),
+            studying(job),
+            authority(job, asked),
+        ],
+    }
+}
+
+/// The first that fails, else the first that is open, else a pass.
+fn worst<const N: usize>(outcomes: [Outcome; N]) -> Outcome {
+    let mut open = Passes;
+    for outcome in outcomes {
+        match outcome {
+            Fails(_) => return outcome,
+            Doubtful(_) | NotKnown(_) | Asks(_) if matches!(open, Passes) => open = outcome,
+            Passes | Doubtful(_) | NotKnown(_) | Asks(_) => {}
+        }
+    }
+    open
+}
+
+/// Where another use would say no, this one cannot tell: for want of a rule, or of an officer.
+fn doubtful(outcome: Outcome, ruling: &'static Ruling) -> Outcome {
+    match outcome {
+        Fails(_) | Doubtful(_) if ruling.effect == Effect::RuleNotKnown => NotKnown(ruling),
+        Fails(_) | Doubtful(_) => Doubtful(ruling),
+        Passes | NotKnown(_) | Asks(_) => outcome,
+    }
+}
+
+/// A trade of the class. Its list is known since NOC 2021.
+fn trade(job: &Job, day: Day) -> Outcome {
+    match job.noc {
+        None => Asks("noc"),
+        // Every trade of then was a skilled occupation.
+        Some(noc) if day < noc_lists::SKILLED_TRADES_SINCE && noc.is_high_skilled(day) => {
+            NotKnown(&rulings::TRADES_BEFORE_2021)
+        }
+        Some(noc) if day >= noc_lists::SKILLED_TRADES_SINCE && noc_lists::is_skilled_trade(noc) => {
+            Passes
+        }
+        Some(_) => Fails(&rulings::NOT_A_SKILLED_TRADE),
+    }
+}
+
+fn listed(job: &Job, lists: &'static [Listed], day: Day) -> Outcome {
+    match job.noc {
+        None => Asks("noc"),
+        Some(noc) if noc_lists::in_force(lists, day).contains(&noc.code()) => Passes,
+        Some(_) => Fails(&rulings::NOT_LISTED),
+    }
+}
+
+fn qualified(job: &Job) -> Outcome {
+    match job.apprentice {
+        Some(true) => Fails(&rulings::APPRENTICE),
+        Some(false) | None => Passes,
+    }
+}
+
+/// Under a work permit or without the need for one; status is not asked here.
+fn permitted(job: &Job) -> Outcome {
+    match (job.basis, job.authorized) {
+        (Some(Basis::None | Basis::Restoration), _) | (None, Some(false)) => {
+            Fails(&rulings::UNAUTHORIZED)
+        }
+        (Some(_), _) | (None, Some(true)) => Passes,
+        (None, None) => Asks("authorized"),
+    }
+}
+
+fn full_time(job: &Job) -> Outcome {
+    match job.hours_per_week {
+        None => Asks("hoursPerWeek"),
+        Some(hours) if hours.tenths() >= WEEKLY_CAP => Passes,
+        Some(_) => Fails(&rulings::NOT_FULL_TIME),
+    }
 }
 
 fn occupation(job: &Job, day: Day) -> Outcome {
@@ -213,9 +375,7 @@ fn employer(job: &Job, purpose: Purpose) -> Outcome {
             }
             (Purpose::CanadianExperienceClass, Some(false)) => Doubtful(&rulings::SECONDED),
             (Purpose::CanadianExperienceClass, None) => Asks("remote"),
-            (Purpose::CanadianForCrs | Purpose::PartnerCanadian | Purpose::Foreign, _) => {
-                Fails(&rulings::FOREIGN_EMPLOYER)
-            }
+            (_, _) => Fails(&rulings::FOREIGN_EMPLOYER),
         },
         (None, Some(true)) => Asks("employerCountry"),
         (None, Some(false) | None) => Passes,

@@ -46,7 +46,7 @@ pub(super) fn take_leave(leaves: &[Leave], long_vacations: &[(Day, Day)], judged
                     take_out(&mut judged.most, narrowest.0, narrowest.1);
                 }
             }
-            Effect::OfficerDecides => {
+            Effect::OfficerDecides | Effect::RuleNotKnown => {
                 judged.doubt(ruling);
                 take_out(&mut judged.least, widest.least, widest.most);
             }

@@ -1,6 +1,5 @@
 //! Jobs added up: hours, years, the longest run abroad, the main occupation.
 
-use super::judge::CLASS_WINDOW;
 use super::{Asked, Judged, judge};
 use crate::facts::hours::{Stretch, WEEKLY_CAP, countable, longest_run, whole_hours};
 use crate::facts::{Purpose, not_told};
@@ -44,10 +43,10 @@ pub(super) fn hours(judged: &[Judged]) -> Reading {
     )
 }
 
-/// All hours that can count in the three years before a day.
-pub(super) fn most_in_class_window(day: Day) -> i32 {
+/// All hours that can count in the years before a day.
+pub(super) fn most_in_window(day: Day, years: u32) -> i32 {
     let whole = Stretch {
-        first: years_before(day, CLASS_WINDOW),
+        first: years_before(day, years),
         last: days_from(day, -1),
         pace: WEEKLY_CAP,
     };
@@ -62,28 +61,94 @@ pub(super) fn years(hours: Reading) -> Reading {
     )
 }
 
-/// The longest unbroken run in any one occupation; a job without a code may belong to any.
-pub(super) fn foreign_hours(judged: &[Judged]) -> Reading {
+/// The longest unbroken run in any one occupation that is picked; a job without a code may belong to any.
+pub(super) fn longest_in_one(judged: &[Judged], pick: impl Fn(Noc) -> bool) -> Reading {
+    in_one(judged, &pick, &|jobs| longest_run(jobs))
+}
+
+/// The most hours in any one occupation; a job without a code may belong to any.
+pub(super) fn best_in_one(judged: &[Judged]) -> Reading {
+    in_one(judged, &|_| true, &sum_of)
+}
+
+/// The hours in this occupation.
+pub(super) fn in_that_one(judged: &[Judged], noc: Noc) -> Reading {
+    measured(judged, Some(noc), &sum_of)
+}
+
+/// How the hours of some jobs are measured: summed, or the longest run.
+type Measure<'m> = &'m dyn Fn(&[(usize, Stretch)]) -> i32;
+
+fn sum_of(jobs: &[(usize, Stretch)]) -> i32 {
+    let stretches: Vec<Stretch> = jobs.iter().map(|(_, stretch)| *stretch).collect();
+    whole_hours(countable(&stretches))
+}
+
+fn in_one(judged: &[Judged], pick: &dyn Fn(Noc) -> bool, measure: Measure<'_>) -> Reading {
     let codes: Vec<Option<Noc>> = each_once(judged.iter().map(|job| job.noc).collect());
-    let mut best = Reading::exactly(0);
-    for code in codes {
-        let least = by_job(
-            judged,
-            |job| &job.least,
-            |job| job.noc == code && code.is_some(),
-        );
-        let most = by_job(
-            judged,
-            |job| &job.most,
-            |job| job.noc == code || job.noc.is_none(),
-        );
-        best = best.max(Reading::between(
-            longest_run(&least),
-            longest_run(&most),
-            open_whys(judged),
-        ));
+    codes
+        .into_iter()
+        .filter(|code| code.is_none_or(pick))
+        .map(|code| measured(judged, code, measure))
+        .fold(Reading::exactly(0), Reading::max)
+}
+
+/// One occupation measured, at the least and at the most.
+fn measured(judged: &[Judged], code: Option<Noc>, measure: Measure<'_>) -> Reading {
+    let least = by_job(
+        judged,
+        |job| &job.least,
+        |job| job.noc == code && code.is_some(),
+    );
+    let most = by_job(
+        judged,
+        |job| &job.most,
+        |job| job.noc == code || job.noc.is_none(),
+    );
+    Reading::between(measure(&least), measure(&most), open_whys(judged))
+}
+
+/// Hours of the last three years in one occupation.
+#[derive(Clone, Copy, Debug)]
+pub struct InOccupation {
+    /// Which; nothing when it may be any.
+    pub noc: Option<Noc>,
+    /// All hours, in Canada or abroad.
+    pub all: Reading,
+    /// Hours of the longest unbroken run.
+    pub run: Reading,
+    /// Hours in Canada.
+    pub in_canada: Reading,
+    /// Hours of the longest unbroken run in Canada.
+    pub run_in_canada: Reading,
+}
+
+impl InOccupation {
+    /// An occupation nobody told us.
+    pub(super) const fn any(hours: Reading) -> InOccupation {
+        InOccupation {
+            noc: None,
+            all: hours,
+            run: hours,
+            in_canada: hours,
+            run_in_canada: hours,
+        }
     }
-    best
+}
+
+/// Hours of the last three years, occupation by occupation.
+pub(super) fn occupations(recent: &[Judged], in_canada: &[Judged]) -> Vec<InOccupation> {
+    let codes: Vec<Option<Noc>> = each_once(recent.iter().map(|job| job.noc).collect());
+    codes
+        .into_iter()
+        .map(|noc| InOccupation {
+            noc,
+            all: measured(recent, noc, &sum_of),
+            run: measured(recent, noc, &|jobs| longest_run(jobs)),
+            in_canada: measured(in_canada, noc, &sum_of),
+            run_in_canada: measured(in_canada, noc, &|jobs| longest_run(jobs)),
+        })
+        .collect()
 }
 
 /// The TEER of the occupation with the most hours; a tie of different levels is the officer's.

@@ -1,0 +1,218 @@
+//! What the adaptability points of federal skilled workers look at (R83).
+//!
+//! The partner counts here when they come along and are neither a citizen nor a
+//! permanent resident who lives in Canada: not the same test as in the CRS.
+
+use super::education::past_study;
+use super::fact::{Core, Fact, Lever};
+use super::language::languages;
+use super::work::{Asked, partner_past_work};
+use crate::kernel::{Clb, Day, Hours, Reading, Why, Whys, YesNo, add_years, text};
+use crate::profile::{Maybe, Partner, Profile, Relation, Relative, Side, Standing, TestLanguage};
+
+/// Two academic years of full-time study in Canada.
+pub static PAST_STUDY: Fact<YesNo> = Fact::new(Core {
+    id: "past-study",
+    says: text(
+        "Two years of full-time study in Canada",
+        "Deux ans d’études à temps plein au Canada",
+    ),
+    rests_on: &["education"],
+    lever: Lever::Fixed,
+    read: |facts| facts.adaptability.past_study,
+    sums: None,
+});
+
+/// Lowest ability of the partner's better language.
+pub static PARTNER_LOWEST_LANGUAGE: Fact<Clb> = Fact::new(Core {
+    id: "partner-lowest-language",
+    says: text(
+        "Your partner’s language, lowest of the four abilities",
+        "Langue de votre partenaire, la plus faible des quatre compétences",
+    ),
+    rests_on: &["partner", "partner.tests"],
+    lever: Lever::Test,
+    read: |facts| facts.adaptability.partner_language,
+    sums: None,
+});
+
+/// Two academic years of full-time study of the partner in Canada.
+pub static PARTNER_PAST_STUDY: Fact<YesNo> = Fact::new(Core {
+    id: "partner-past-study",
+    says: text(
+        "Your partner’s two years of full-time study in Canada",
+        "Deux ans d’études à temps plein de votre partenaire au Canada",
+    ),
+    rests_on: &["partner", "partner.education"],
+    lever: Lever::Fixed,
+    read: |facts| facts.adaptability.partner_past_study,
+    sums: None,
+});
+
+/// Hours of full-time work of the partner in Canada, at any time.
+pub static PARTNER_PAST_WORK: Fact<Hours> = Fact::new(Core {
+    id: "partner-past-work",
+    says: text(
+        "Your partner’s full-time work in Canada, at any time",
+        "Travail à temps plein de votre partenaire au Canada, sans limite de temps",
+    ),
+    rests_on: &["partner", "partner.work"],
+    lever: Lever::Time,
+    read: |facts| facts.adaptability.partner_past_work,
+    sums: Some(super::Purpose::PartnerPastWork),
+});
+
+/// A relative in Canada, 18 or older, citizen or permanent resident.
+pub static RELATIVE: Fact<YesNo> = Fact::new(Core {
+    id: "relative",
+    says: text("Close relative in Canada", "Proche parent au Canada"),
+    rests_on: &["relatives"],
+    lever: Lever::Fixed,
+    read: |facts| facts.adaptability.relative,
+    sums: None,
+});
+
+/// What adaptability looks at.
+#[derive(Clone, Copy, Debug)]
+pub struct Adaptability {
+    past_study: Reading,
+    partner_language: Reading,
+    partner_past_study: Reading,
+    partner_past_work: Reading,
+    relative: Reading,
+}
+
+pub(super) fn adaptability(profile: &Profile, day: Day) -> Adaptability {
+    let partner = profile.partner.as_ref().and_then(Maybe::as_option);
+    let counts = partner_counts(profile);
+    let only_if_counted = |reading: Reading| {
+        let most = if counts.range.most == 1 {
+            reading.range.most
+        } else {
+            0
+        };
+        let least = if counts.range.least == 1 {
+            reading.range.least
+        } else {
+            0
+        };
+        Reading::between(least, most, reading.whys.and(counts.whys))
+    };
+    let told = |partner: Option<&Partner>| {
+        let tests = languages(partner.and_then(|partner| partner.tests.as_deref()), day);
+        tests
+            .lowest(TestLanguage::En)
+            .max(tests.lowest(TestLanguage::Fr))
+    };
+    let jobs = partner.and_then(|partner| partner.work.as_deref());
+    let relatives = profile.relatives.as_deref();
+    Adaptability {
+        past_study: past_study(profile.education.as_deref(), day),
+        partner_language: only_if_counted(told(partner)),
+        partner_past_study: only_if_counted(past_study(
+            partner.and_then(|partner| partner.education.as_deref()),
+            day,
+        )),
+        partner_past_work: only_if_counted(partner_past_work(
+            jobs,
+            &Asked::of_partner(jobs, day, day),
+        )),
+        relative: relatives.map_or(Reading::told(None), |relatives| {
+            relatives
+                .iter()
+                .map(|relative| is_close(relative, profile, day))
+                .fold(Reading::yes(false), Reading::max)
+        }),
+    }
+}
+
+/// Comes along.
+fn accompanies(profile: &Profile) -> Reading {
+    match &profile.partner {
+        None => Reading::told(None),
+        Some(Maybe::None) => Reading::yes(false),
+        Some(Maybe::Some(partner)) => Reading::told(partner.accompanying),
+    }
+}
+
+/// Comes along, and is neither a citizen nor a permanent resident living in Canada (R83(1)).
+pub(crate) fn partner_counts(profile: &Profile) -> Reading {
+    let Some(Maybe::Some(partner)) = &profile.partner else {
+        return accompanies(profile);
+    };
+    let foreign = match partner.status {
+        None => Reading::told(None),
+        Some(Standing::Foreign) => Reading::yes(true),
+        Some(Standing::Citizen) => Reading::yes(false),
+        Some(Standing::PermanentResident) => Reading::told(partner.lives_in_canada).opposite(),
+    };
+    Reading::every(&[accompanies(profile), foreign])
+}
+
+/// What is missing of the partner to tell whether they count, by path.
+pub(crate) fn partner_gap(profile: &Profile) -> Option<&'static str> {
+    let Some(Maybe::Some(partner)) = &profile.partner else {
+        return profile.partner.is_none().then_some("partner");
+    };
+    if partner_counts(profile).range.is_exact() {
+        return None;
+    }
+    Some(match (partner.accompanying, partner.status) {
+        (None, _) => "partner.accompanying",
+        (_, None) => "partner.status",
+        _ => "partner.livesInCanada",
+    })
+}
+
+/// A relative the points name; cousins are not among them, nor the partner.
+fn is_close(relative: &Relative, profile: &Profile, day: Day) -> Reading {
+    const ADULT: u32 = 18;
+    let relation = Reading::told(
+        relative
+            .relation
+            .map(|relation| relation != Relation::Other),
+    );
+    let status = Reading::told(relative.status.map(|status| status != Standing::Foreign));
+    let in_canada = match (relative.province, relative.country) {
+        (Some(_), _) => Reading::yes(true),
+        (None, country) => Reading::told(country.map(|country| country.is_canada())),
+    };
+    let adult = relative.born.map_or(Reading::yes(true), |born| {
+        Reading::between(
+            i32::from(add_years(born.most, ADULT) <= day),
+            i32::from(add_years(born.least, ADULT) <= day),
+            Whys::of(Why::NotAsked),
+        )
+    });
+    let side = match relative.of {
+        None | Some(Side::Me) => Reading::yes(true),
+        Some(Side::Partner) => accompanies(profile),
+    };
+    Reading::every(&[relation, status, in_canada, adult, side])
+}
+
+/// What is missing of a relative to tell whether they are close.
+pub(crate) fn relative_gap(
+    profile: &Profile,
+    relative: &Relative,
+    day: Day,
+) -> Option<&'static str> {
+    if is_close(relative, profile, day).range.is_exact() {
+        return None;
+    }
+    match (
+        relative.relation,
+        relative.status,
+        relative.province,
+        relative.country,
+    ) {
+        (None, _, _, _) => Some("relation"),
+        (_, None, _, _) => Some("status"),
+        (_, _, None, None) => Some("province"),
+        // Only the birth date or the partner is left; the partner is a question of its own.
+        _ => relative
+            .born
+            .filter(|born| !born.is_exact())
+            .map(|_| "born"),
+    }
+}
