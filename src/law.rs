@@ -8,9 +8,12 @@ mod need;
 mod programme;
 mod score;
 
-pub use grid::{Award, Factor, Grid, Pair, Points2, Section, Values, Version};
-pub use need::{Need, Test, any, at_least, at_least_by, every, holds};
+pub use grid::{Award, Factor, Grid, Moment, Pair, Points2, Proposed, Section, Values, Version};
+pub use need::{Need, Test, any, at_least, at_least_by, every, holds, meets_one_of, scores};
 pub use programme::{Kind, Left, Programme, Status, StatusStep};
-pub use score::{Alternative, Indicative, Row, Score, score};
+pub use score::{
+    Alternative, Indicative, ProposedPart, Row, Score, Total, proposals, score, total,
+};
 
 pub(crate) use need::Judgement;
+pub(crate) use score::Ready;

@@ -23,10 +23,22 @@ pub struct Grid {
     pub checked: Day,
     /// Day past which an answer says it is stale.
     pub review_by: Day,
+    /// The day whose version and facts count.
+    pub moment: Moment,
     /// How the facts behind the tables are read, in plain sentences.
     pub reads: &'static [Text],
     /// Versions, oldest first.
     pub versions: &'static [Version],
+}
+
+/// The day that decides for a grid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Moment {
+    /// The day of scoring; for a person already invited, the day of the invitation. Two columns:
+    /// without and with a partner.
+    Scoring,
+    /// The day of the application. One column.
+    Application,
 }
 
 /// The table from one day on.
@@ -44,14 +56,30 @@ pub struct Version {
 #[derive(Debug)]
 pub enum Values {
     /// They are.
-    Known(&'static [Section]),
+    Known(&'static [&'static Section]),
+    /// One of two tables held, and our sources do not say which: both are scored.
+    Either {
+        /// The table before.
+        one: &'static [&'static Section],
+        /// The table after.
+        other: &'static [&'static Section],
+        /// What is not known.
+        says: Text,
+    },
+    /// Only proposed: never in force, shown when asked for. No number of it is known.
+    Proposed {
+        /// What was proposed.
+        says: Text,
+        /// Its parts.
+        parts: &'static [Proposed],
+    },
     /// A version began whose points our sources do not give.
     ///
     /// Nothing is scored. The version before is shown beside, as indicative:
     /// it is neither the score nor a lower bound of it.
     NotKnown {
         /// Sections of the version before.
-        shows: &'static [Section],
+        shows: &'static [&'static Section],
         /// Last day on which those were in force.
         shown_until: Day,
         /// Day on which they were last seen confirmed.
@@ -65,6 +93,47 @@ pub enum Values {
     },
 }
 
+/// One part of a proposal, without points.
+#[derive(Debug)]
+pub struct Proposed {
+    /// Short and stable.
+    pub id: &'static str,
+    /// What was proposed for it.
+    pub says: Text,
+    /// Where it was said.
+    pub law: Cite,
+}
+
+impl Grid {
+    /// The facts the latest known version looks at.
+    pub fn facts(&self) -> Vec<&'static Core> {
+        let sections = self
+            .versions
+            .iter()
+            .rev()
+            .find_map(|version| match &version.values {
+                Values::Known(sections)
+                | Values::Either {
+                    other: sections, ..
+                } => Some(*sections),
+                Values::NotKnown { shows, .. } => Some(*shows),
+                Values::Proposed { .. } => None,
+            });
+        let factors = sections
+            .unwrap_or_default()
+            .iter()
+            .flat_map(|section| section.factors);
+        factors.flat_map(|factor| factor.award.facts()).collect()
+    }
+
+    /// The version of a day, proposals left out.
+    pub fn on(&self, day: Day) -> Option<&'static Version> {
+        self.versions.iter().rev().find(|version| {
+            version.since <= day && !matches!(version.values, Values::Proposed { .. })
+        })
+    }
+}
+
 /// Part of a grid with a limit of its own.
 #[derive(Debug)]
 pub struct Section {
@@ -75,7 +144,7 @@ pub struct Section {
     /// Most points of the section.
     pub limit: Points2,
     /// Its factors.
-    pub factors: &'static [Factor],
+    pub factors: &'static [&'static Factor],
 }
 
 /// One row of the explanation.

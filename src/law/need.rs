@@ -1,8 +1,11 @@
 //! One atomic condition, and how it is read.
 
+use super::score::reading_of;
+use super::{Grid, Programme};
 use crate::facts::{Core, Fact, Facts};
 use crate::kernel::{
-    Cite, Dated, Range, Reading, Step, Text, Unit, UnitKind, Verdict, Why, Whys, YesNo, in_force,
+    Cite, Dated, Points, Range, Reading, Step, Text, Unit, UnitKind, Verdict, Why, Whys, YesNo,
+    in_force,
 };
 
 /// One condition of a programme, in the words and the place of the law.
@@ -50,6 +53,15 @@ pub enum Test {
     Every(&'static [&'static Need]),
     /// One of these.
     Any(&'static [&'static Need]),
+    /// The points of a grid reach a number.
+    Scores {
+        /// The grid, scored on the day of the application.
+        grid: &'static Grid,
+        /// The number, step by step.
+        value: &'static [Step],
+    },
+    /// The conditions of one of these programmes are met.
+    MeetsOneOf(&'static [&'static Programme]),
 }
 
 /// A fact reaches a number of the same unit.
@@ -78,6 +90,19 @@ pub const fn at_least_by<U: Unit, B: Unit>(
 /// A yes-or-no fact is a yes.
 pub const fn holds(fact: &'static Fact<YesNo>) -> Test {
     Test::Holds { fact: &fact.core }
+}
+
+/// The points of a grid reach a number.
+pub const fn scores(grid: &'static Grid, value: &'static Dated<Points>) -> Test {
+    Test::Scores {
+        grid,
+        value: value.steps(),
+    }
+}
+
+/// The conditions of one of these programmes are met.
+pub const fn meets_one_of(programmes: &'static [&'static Programme]) -> Test {
+    Test::MeetsOneOf(programmes)
 }
 
 /// All of these needs.
@@ -152,6 +177,20 @@ impl Need {
             }
             Test::Every(needs) => together(needs, facts, Verdict::every),
             Test::Any(needs) => together(needs, facts, Verdict::any),
+            Test::Scores { grid, value } => reaches(
+                reading_of(grid, facts),
+                &[in_force(value, facts.day)],
+                UnitKind::Points,
+                Whys::NONE,
+            ),
+            Test::MeetsOneOf(programmes) => {
+                let judged = programmes.iter().map(|programme| programme.verdict(facts));
+                let (verdict, whys) = judged.fold(
+                    (Verdict::NotMet, Whys::NONE),
+                    |(best, all), (verdict, whys)| (best.max(verdict), all.and(whys)),
+                );
+                Judgement::of(verdict, whys)
+            }
         }
     }
 
@@ -159,7 +198,11 @@ impl Need {
     pub fn parts(&self) -> &'static [&'static Need] {
         match &self.test {
             Test::Every(needs) | Test::Any(needs) => needs,
-            Test::AtLeast { .. } | Test::AtLeastBy { .. } | Test::Holds { .. } => &[],
+            Test::AtLeast { .. }
+            | Test::AtLeastBy { .. }
+            | Test::Holds { .. }
+            | Test::Scores { .. }
+            | Test::MeetsOneOf(_) => &[],
         }
     }
 
@@ -171,6 +214,12 @@ impl Need {
             Test::Every(needs) | Test::Any(needs) => {
                 needs.iter().flat_map(|need| need.facts()).collect()
             }
+            Test::Scores { grid, .. } => grid.facts(),
+            Test::MeetsOneOf(programmes) => programmes
+                .iter()
+                .flat_map(|programme| programme.needs)
+                .flat_map(|need| need.facts())
+                .collect(),
         }
     }
 }

@@ -3,33 +3,38 @@
 use super::need::all_of;
 use super::{Judgement, Need};
 use crate::facts::Facts;
-use crate::kernel::{Cite, Day, Since, Text, Verdict, Whys};
-use serde::Serialize;
+use crate::kernel::{Cite, Day, Since, Text, Verdict, Whys, words};
 
-/// Whether a programme is a permit or a way to permanent residence.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Kind {
-    /// A work permit kind or an open-permit route.
-    Permit,
-    /// A way to permanent residence.
-    Route,
+words! {
+    /// Whether a programme is a permit or a way to permanent residence.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Kind {
+        /// A work permit kind or an open-permit route.
+        Permit = "permit",
+        /// A way to permanent residence.
+        Route = "route",
+        /// A category of Express Entry: who may be invited apart, never a way by itself.
+        Category = "category",
+    }
 }
 
-/// Whether a programme takes people.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Status {
-    /// Anyone who meets the needs may apply.
-    Open,
-    /// Only those who are invited.
-    ByInvitation,
-    /// Takes nobody for now.
-    Paused,
-    /// Takes nobody any more.
-    Closed,
-    /// Will take people later.
-    Announced,
+words! {
+    /// Whether a programme takes people.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Status {
+        /// Anyone who meets the needs may apply.
+        Open = "open",
+        /// Only those who are invited.
+        ByInvitation = "by-invitation",
+        /// Takes nobody for now.
+        Paused = "paused",
+        /// Takes nobody any more.
+        Closed = "closed",
+        /// Will take people later.
+        Announced = "announced",
+        /// Only proposed: not law, shown when asked for.
+        Proposed = "proposed",
+    }
 }
 
 /// A status from one day on.
@@ -50,6 +55,24 @@ impl Since {
             since: self.0,
             status: Status::Open,
             by: None,
+        }
+    }
+
+    /// Closed from then on.
+    pub const fn closed(self, by: Cite) -> StatusStep {
+        StatusStep {
+            since: self.0,
+            status: Status::Closed,
+            by: Some(by),
+        }
+    }
+
+    /// Proposed from then on: not law.
+    pub const fn is_proposed(self, by: Cite) -> StatusStep {
+        StatusStep {
+            since: self.0,
+            status: Status::Proposed,
+            by: Some(by),
         }
     }
 
@@ -111,6 +134,11 @@ impl Programme {
 
     /// The verdict for these facts, and why it is unknown.
     pub fn verdict(&self, facts: &Facts) -> (Verdict, Whys) {
+        let status = self.status(facts.day).map(|step| step.status);
+        // Nobody is in a category that does not exist yet, or no longer.
+        if self.kind == Kind::Category && matches!(status, None | Some(Status::Closed)) {
+            return (Verdict::NotMet, Whys::NONE);
+        }
         all_of(self.needs, facts)
     }
 

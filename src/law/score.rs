@@ -7,158 +7,184 @@
 //! as one, and each answer is worked out beside it.
 
 mod rows;
+mod total;
+
+pub(crate) use total::Ready;
+pub use total::{Total, total};
 
 use rows::rows_of;
+use total::Read;
 
-use super::grid::{Grid, Section, Values};
+use super::grid::{Grid, Moment, Section, Values, Version};
 use crate::facts::{Core, Facts};
-use crate::kernel::{Cite, Day, Range, UnitKind, Why, Whys, text_of};
+use crate::kernel::{Cite, Day, Range, Reading, UnitKind, Why, Whys, answer};
 use crate::profile::{Maybe, Profile};
-use serde::{Serialize, Serializer};
 
-/// The points of a person under a grid, on one day.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Score {
-    /// The day asked about.
-    #[serde(serialize_with = "day_of")]
-    pub on: Day,
-    /// The grid.
-    pub grid: &'static str,
-    /// First day of the version that was used, or that is not known.
-    #[serde(serialize_with = "day")]
-    pub since: Option<Day>,
-    /// Fewest points; none when the rule is not known.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub least: Option<i32>,
-    /// Most points; none when the rule is not known.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub most: Option<i32>,
-    /// Most points anybody can have; none when the rule is not known.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub max: Option<i32>,
-    /// Why it is not one number.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub why: Option<Why>,
-    /// One row a factor; their points add up to the total.
-    pub factors: Vec<Row>,
-    /// The same under each answer to what is open.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub alternatives: Vec<Alternative>,
-    /// The grid before, when the grid of the day is not known.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub indicative: Option<Indicative>,
-    /// The day is past the day by which the file should have been reviewed.
-    pub stale: bool,
+answer! {
+    /// The points of a person under a grid, on one day.
+    #[derive(Debug)]
+    pub struct Score {
+        /// The day asked about.
+        pub on: Day = "on",
+        /// The grid.
+        pub grid: &'static str = "grid",
+        /// First day of the version that was used, or that is not known.
+        pub since: Option<Day> = "since",
+        /// Fewest points; none when the rule is not known.
+        pub least: Option<i32> = "least" if any,
+        /// Most points; none when the rule is not known.
+        pub most: Option<i32> = "most" if any,
+        /// Most points anybody can have; none when the rule is not known.
+        pub max: Option<i32> = "max" if any,
+        /// Why it is not one number.
+        pub why: Option<Why> = "why" if any,
+        /// One row a factor; their points add up to the total.
+        pub factors: Vec<Row> = "factors",
+        /// The same under each answer to what is open.
+        pub alternatives: Vec<Alternative> = "alternatives" if any,
+        /// The grid before, when the grid of the day is not known.
+        pub indicative: Option<Indicative> = "indicative" if any,
+        /// The day is past the day by which the file should have been reviewed.
+        pub stale: bool = "stale",
+        /// What is only proposed for the grid; empty unless it was asked for.
+        pub proposed: Vec<ProposedPart> = "proposed" if any,
+    }
 }
 
-/// The last grid we know, when the one in force is not known. It bounds nothing.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Indicative {
-    /// Last day on which it was in force.
-    #[serde(serialize_with = "day_of")]
-    pub valid_to: Day,
-    /// Day on which it was last seen confirmed.
-    #[serde(serialize_with = "day_of")]
-    pub confirmed: Day,
-    /// Fewest points under it.
-    pub least: i32,
-    /// Most points under it.
-    pub most: i32,
-    /// Most points anybody could have under it.
-    pub max: i32,
-    /// Its rows.
-    pub factors: Vec<Row>,
-    /// The same under each answer to what is open.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub alternatives: Vec<Alternative>,
-    /// Parts whose points may have changed.
-    pub unconfirmed: Vec<&'static str>,
-    /// Points that come from factors a reform was proposed to cut.
-    pub sensitive: Vec<Share>,
+answer! {
+    /// The last grid we know, when the one in force is not known. It bounds nothing.
+    #[derive(Debug)]
+    pub struct Indicative {
+        /// Last day on which it was in force.
+        pub valid_to: Day = "validTo",
+        /// Day on which it was last seen confirmed.
+        pub confirmed: Day = "confirmed",
+        /// Fewest points under it.
+        pub least: i32 = "least",
+        /// Most points under it.
+        pub most: i32 = "most",
+        /// Most points anybody could have under it.
+        pub max: i32 = "max",
+        /// Its rows.
+        pub factors: Vec<Row> = "factors",
+        /// The same under each answer to what is open.
+        pub alternatives: Vec<Alternative> = "alternatives" if any,
+        /// Parts whose points may have changed.
+        pub unconfirmed: Vec<&'static str> = "unconfirmed",
+        /// Points that come from factors a reform was proposed to cut.
+        pub sensitive: Vec<Share> = "sensitive",
+    }
 }
 
-/// The share of one factor.
-#[derive(Debug, Serialize)]
-pub struct Share {
-    /// The factor.
-    pub id: &'static str,
-    /// Fewest points.
-    pub least: i32,
-    /// Most points.
-    pub most: i32,
+answer! {
+    /// The share of one factor.
+    #[derive(Debug)]
+    pub struct Share {
+        /// The factor.
+        pub id: &'static str = "id",
+        /// Fewest points.
+        pub least: i32 = "least",
+        /// Most points.
+        pub most: i32 = "most",
+    }
 }
 
-/// One way of answering what is open.
-#[derive(Clone, Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Alternative {
-    /// Scored with an accompanying partner.
-    pub with_partner: bool,
-    /// Jobs without a country that are taken to be in Canada, by path.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub in_canada: Vec<String>,
-    /// Fewest points.
-    pub least: i32,
-    /// Most points.
-    pub most: i32,
-    /// Rows of this way.
-    pub factors: Vec<Row>,
+answer! {
+    /// One way of answering what is open.
+    #[derive(Clone, Debug)]
+    pub struct Alternative {
+        /// Scored with an accompanying partner.
+        pub with_partner: bool = "withPartner",
+        /// Jobs without a country that are taken to be in Canada, by path.
+        pub in_canada: Vec<String> = "inCanada" if any,
+        /// Fewest points.
+        pub least: i32 = "least",
+        /// Most points.
+        pub most: i32 = "most",
+        /// Rows of this way.
+        pub factors: Vec<Row> = "factors",
+    }
 }
 
-/// One row of the explanation.
-#[derive(Clone, Debug, Serialize)]
-pub struct Row {
-    /// The factor; a section's id for what its limit takes off; `together` for
-    /// rows that depend on the same open question.
-    pub id: &'static str,
-    /// The section; `limit` for what a limit takes off; empty for `together`.
-    pub section: &'static str,
-    /// The facts used.
-    pub have: Vec<Have>,
-    /// Points in the lowest case.
-    pub least: i32,
-    /// Points in the highest case.
-    pub most: i32,
-    /// Most points of the factor.
-    pub max: i32,
-    /// Where it stands.
-    pub law: Cite,
-    /// Why it is not one number.
-    #[serde(skip)]
-    pub(crate) whys: Whys,
+answer! {
+    /// One row of the explanation.
+    #[derive(Clone, Debug)]
+    pub struct Row {
+        /// The factor; a section's id for what its limit takes off; `together` for
+        /// rows that depend on the same open question.
+        pub id: &'static str = "id",
+        /// The section; `limit` for what a limit takes off; empty for `together`.
+        pub section: &'static str = "section",
+        /// The facts used.
+        pub have: Vec<Have> = "have",
+        /// Points in the lowest case.
+        pub least: i32 = "least",
+        /// Points in the highest case.
+        pub most: i32 = "most",
+        /// Most points of the factor.
+        pub max: i32 = "max",
+        /// Where it stands.
+        pub law: Cite = "law",
+        /// Why it is not one number.
+        pub(crate) whys: Whys,
+    }
 }
 
-/// A fact as used.
-#[derive(Clone, Debug, Serialize)]
-pub struct Have {
-    /// The fact.
-    pub fact: &'static str,
-    /// Least it may be.
-    pub least: i32,
-    /// Most it may be.
-    pub most: i32,
-    /// What it counts.
-    pub unit: UnitKind,
-    #[serde(skip)]
-    pub(crate) core: &'static Core,
+answer! {
+    /// A fact as used.
+    #[derive(Clone, Debug)]
+    pub struct Have {
+        /// The fact.
+        pub fact: &'static str = "fact",
+        /// Least it may be.
+        pub least: i32 = "least",
+        /// Most it may be.
+        pub most: i32 = "most",
+        /// What it counts.
+        pub unit: UnitKind = "unit",
+        pub(crate) core: &'static Core,
+    }
 }
 
-fn day<S: Serializer>(value: &Option<Day>, serializer: S) -> Result<S::Ok, S::Error> {
-    value.map(text_of).serialize(serializer)
+answer! {
+    /// One part of a proposal: never law, and without points.
+    #[derive(Clone, Debug)]
+    pub struct ProposedPart {
+        /// The part; its sentence is in the catalogue.
+        pub id: &'static str = "id",
+        /// Always true.
+        pub proposed: bool = "proposed",
+        /// Its points are not known.
+        pub why: Why = "why",
+        /// Since when it is proposed.
+        pub since: Day = "since",
+        /// Where it was said.
+        pub law: Cite = "law",
+    }
 }
 
-fn day_of<S: Serializer>(value: &Day, serializer: S) -> Result<S::Ok, S::Error> {
-    text_of(*value).serialize(serializer)
+/// The parts of a grid that are only proposed.
+pub fn proposals(grid: &'static Grid) -> Vec<ProposedPart> {
+    let mut all = Vec::new();
+    for version in grid.versions {
+        if let Values::Proposed { parts, .. } = &version.values {
+            all.extend(parts.iter().map(|part| ProposedPart {
+                id: part.id,
+                proposed: true,
+                why: Why::RuleNotKnown,
+                since: version.since,
+                law: part.law,
+            }));
+        }
+    }
+    all
 }
 
 /// Scores a profile under a grid on a day.
 ///
-/// A person already invited is scored under the version of the invitation day.
+/// A person already invited is scored under the version of the invitation day,
+/// where the grid is read on the day of scoring.
 pub fn score(grid: &'static Grid, profile: &Profile, on: Day) -> Score {
-    let invited = profile.invited.as_ref().and_then(Maybe::as_option);
-    let scoring_day = invited.map_or(on, |invited| invited.most.min(on));
     let mut score = Score {
         on,
         grid: grid.id,
@@ -171,33 +197,20 @@ pub fn score(grid: &'static Grid, profile: &Profile, on: Day) -> Score {
         alternatives: Vec::new(),
         indicative: None,
         stale: on > grid.review_by,
+        proposed: Vec::new(),
     };
-    let Some(version) = grid
-        .versions
-        .iter()
-        .rev()
-        .find(|version| version.since <= scoring_day)
-    else {
+    let Some(version) = version_of(grid, profile, on) else {
         return score;
     };
     score.since = Some(version.since);
     match &version.values {
-        Values::Known(sections) => {
-            let sum = total(grid, sections, profile, on);
-            score.least = Some(sum.range.least);
-            score.most = Some(sum.range.most);
-            score.max = Some(grid.max);
-            score.why = if sum.range.is_exact() {
-                None
-            } else {
-                let whys = sum
-                    .rows
-                    .iter()
-                    .fold(Whys::NONE, |whys, row| whys.and(row.whys));
-                whys.first().or(Some(Why::NotAsked))
-            };
-            score.factors = sum.rows;
-            score.alternatives = sum.alternatives;
+        Values::Known(sections) => score.fill(grid, sum_of(grid, sections, profile, on)),
+        Values::Either { one, other, .. } => {
+            let both = either(
+                sum_of(grid, one, profile, on),
+                sum_of(grid, other, profile, on),
+            );
+            score.fill(grid, both);
         }
         Values::NotKnown {
             shows,
@@ -207,13 +220,13 @@ pub fn score(grid: &'static Grid, profile: &Profile, on: Day) -> Score {
             sensitive,
             ..
         } => {
-            let sum = total(grid, shows, profile, on);
+            let sum = sum_of(grid, shows, profile, on);
             let share = |id: &&'static str| {
                 let of = |rows: &[Row]| {
                     let mine = rows
                         .iter()
                         .filter(|row| row.id == *id || row.section == *id);
-                    add_up(&mine.cloned().collect::<Vec<_>>())
+                    add_up(mine)
                 };
                 let ways = sum.alternatives.iter().map(|way| of(&way.factors));
                 let points = ways.reduce(Range::hull).unwrap_or_else(|| of(&sum.rows));
@@ -235,8 +248,98 @@ pub fn score(grid: &'static Grid, profile: &Profile, on: Day) -> Score {
                 alternatives: sum.alternatives,
             });
         }
+        Values::Proposed { .. } => {}
     }
     score
+}
+
+/// The version that scores a profile on a day.
+fn version_of(grid: &'static Grid, profile: &Profile, on: Day) -> Option<&'static Version> {
+    let invited = profile.invited.as_ref().and_then(Maybe::as_option);
+    grid.on(match grid.moment {
+        Moment::Scoring => invited.map_or(on, |invited| invited.most.min(on)),
+        Moment::Application => on,
+    })
+}
+
+/// The facts of a profile under every way of answering what moves rows in opposite directions.
+fn ways_of(grid: &'static Grid, profile: &Profile, on: Day) -> Vec<Facts> {
+    match grid.moment {
+        Moment::Scoring => Facts::hypotheses(profile, on),
+        // One column, and nothing an answer adds takes points off elsewhere.
+        Moment::Application => vec![Facts::derive(profile, on)],
+    }
+}
+
+impl Score {
+    fn fill(&mut self, grid: &'static Grid, sum: Sum) {
+        self.least = Some(sum.range.least);
+        self.most = Some(sum.range.most);
+        self.max = Some(grid.max);
+        self.why = if sum.range.is_exact() {
+            None
+        } else {
+            let whys = sum
+                .rows
+                .iter()
+                .fold(Whys::NONE, |whys, row| whys.and(row.whys));
+            whys.first().or(Some(Why::NotAsked))
+        };
+        self.factors = sum.rows;
+        self.alternatives = sum.alternatives;
+    }
+}
+
+/// The points under a grid of the application, for a need that asks for so many.
+pub(super) fn reading_of(grid: &'static Grid, facts: &Facts) -> Reading {
+    let not_known = Reading::between(0, grid.max, Whys::of(Why::RuleNotKnown));
+    match grid.on(facts.day).map(|version| &version.values) {
+        Some(Values::Known(sections)) => {
+            let points = Read::of(sections, facts).points();
+            Reading::between(points.range.least, points.range.most, points.whys)
+        }
+        Some(Values::Either { .. } | Values::NotKnown { .. } | Values::Proposed { .. }) | None => {
+            not_known
+        }
+    }
+}
+
+/// One of two tables: rows keep their place, and each end takes the rows of one of them.
+fn either(one: Sum, other: Sum) -> Sum {
+    let (mut low, high) = if one.range.least <= other.range.least {
+        (one, other)
+    } else {
+        (other, one)
+    };
+    low.range = low.range.hull(high.range);
+    for row in &high.rows {
+        match low.rows.iter_mut().find(|known| known.id == row.id) {
+            Some(known) => {
+                if (known.least, known.most) != (row.least, row.most) {
+                    known.whys = known.whys.and(Whys::of(Why::RuleNotKnown));
+                }
+                known.most = row.most;
+                known.max = known.max.max(row.max);
+            }
+            None => low.rows.push(Row {
+                least: 0,
+                whys: Whys::of(Why::RuleNotKnown),
+                ..row.clone()
+            }),
+        }
+    }
+    for row in &mut low.rows {
+        if !high.rows.iter().any(|other| other.id == row.id) {
+            row.most = 0;
+        }
+    }
+    for (way, other) in low.alternatives.iter_mut().zip(high.alternatives) {
+        way.most = other.most;
+        for (row, other) in way.factors.iter_mut().zip(&other.factors) {
+            row.most = other.most;
+        }
+    }
+    low
 }
 
 struct Sum {
@@ -246,8 +349,13 @@ struct Sum {
 }
 
 /// The total over every way of answering what moves rows in opposite directions.
-fn total(grid: &'static Grid, sections: &'static [Section], profile: &Profile, on: Day) -> Sum {
-    let ways: Vec<(Facts, Vec<Row>, Range<i32>)> = Facts::hypotheses(profile, on)
+fn sum_of(
+    grid: &'static Grid,
+    sections: &'static [&'static Section],
+    profile: &Profile,
+    on: Day,
+) -> Sum {
+    let ways: Vec<(Facts, Vec<Row>, Range<i32>)> = ways_of(grid, profile, on)
         .into_iter()
         .map(|facts| {
             let rows = rows_of(sections, &facts);
@@ -345,8 +453,8 @@ fn differing_facts(ways: &[(Facts, Vec<Row>, Range<i32>)], kept: &[Row]) -> Vec<
     have
 }
 
-fn add_up(rows: &[Row]) -> Range<i32> {
-    rows.iter().fold(Range::exactly(0), |sum, row| Range {
+fn add_up<'r>(rows: impl IntoIterator<Item = &'r Row>) -> Range<i32> {
+    rows.into_iter().fold(Range::exactly(0), |sum, row| Range {
         least: sum.least.saturating_add(row.least),
         most: sum.most.saturating_add(row.most),
     })
