@@ -1,3 +1,4 @@
 //! Points tables, one file each.
 
 pub(crate) mod crs;
+pub(crate) mod fsw_67;

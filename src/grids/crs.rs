@@ -1,16 +1,30 @@
 //! Comprehensive Ranking System: the score that ranks people in the Express Entry pool.
 //!
-//! The version of 2025-03-25 is complete. From 2026-11-03 a new version was
+//! Every version since 2015-01-01 is here. The core, the partner's part and
+//! transferability have kept their points; the additional points changed. Of one
+//! change, in autumn 2020, the exact day is unknown: both tables are scored until
+//! the first round that certainly used the new one. From 2026-11-03 a new version was
 //! announced whose points our sources do not give: nothing is scored then, and
 //! the version before is shown as indicative. When the points come, replace
 //! `Values::NotKnown` of that version by `Values::Known`: nothing else changes.
 
-mod since_2025_03_25;
+mod additional;
+mod sections;
 
-use crate::kernel::{Day, on, text};
-use crate::law::{Grid, Values, Version};
-use crate::values::sources::{CRS_ANNOUNCEMENT, INSTRUCTIONS};
-use since_2025_03_25::SECTIONS;
+use crate::kernel::{Day, Grade, on, text};
+use crate::law::{Grid, Moment, Proposed, Section, Values, Version};
+use crate::values::sources::{CRS_ANNOUNCEMENT, CRS_HISTORY, INSTRUCTIONS, REFORM};
+use additional::{SINCE_2015, SINCE_2016_11_19, SINCE_2017_06_06, SINCE_2020, SINCE_2025_03_25};
+use sections::{CORE, PARTNER, TRANSFERABILITY};
+pub(super) use sections::{both, cores};
+
+/// The three sections that have not changed, and the additional points of a version.
+type Sections = [&'static Section; 4];
+static OF_2015: Sections = [&CORE, &PARTNER, &TRANSFERABILITY, &SINCE_2015];
+static OF_2016: Sections = [&CORE, &PARTNER, &TRANSFERABILITY, &SINCE_2016_11_19];
+static OF_2017: Sections = [&CORE, &PARTNER, &TRANSFERABILITY, &SINCE_2017_06_06];
+static OF_2020: Sections = [&CORE, &PARTNER, &TRANSFERABILITY, &SINCE_2020];
+static OF_2025: Sections = [&CORE, &PARTNER, &TRANSFERABILITY, &SINCE_2025_03_25];
 
 /// The Comprehensive Ranking System.
 pub(crate) static CRS: Grid = Grid {
@@ -25,6 +39,7 @@ pub(crate) static CRS: Grid = Grid {
     ),
     law: INSTRUCTIONS.at("Comprehensive Ranking System"),
     max: 1_200,
+    moment: Moment::Scoring,
     checked: on(2026, 11, 22),
     review_by: on(2026, 12, 31),
     reads: &[
@@ -71,15 +86,58 @@ pub(crate) static CRS: Grid = Grid {
     ],
     versions: &[
         Version {
+            since: on(2015, 1, 1),
+            by: CRS_HISTORY.at("Instructions of 2015-01-01"),
+            values: Values::Known(&OF_2015),
+        },
+        Version {
+            since: on(2016, 11, 19),
+            by: CRS_HISTORY.at("Notice on 2016-11-19").graded(Grade::A),
+            values: Values::Known(&OF_2016),
+        },
+        Version {
+            since: on(2017, 6, 6),
+            by: CRS_HISTORY.at("Instructions of 2017-06-06"),
+            values: Values::Known(&OF_2017),
+        },
+        Version {
+            since: on(2020, 10, 1),
+            by: CRS_HISTORY.at("Announcement of 2020-10-27: French"),
+            values: Values::Either {
+                one: &OF_2017,
+                other: &OF_2020,
+                says: text(
+                    "The points for French rose in October 2020. We do not know the exact day, so both values are shown.",
+                    "Les points pour le français ont augmenté en octobre 2020. Nous ne connaissons pas le jour exact, donc les deux valeurs sont montrées.",
+                ),
+            },
+        },
+        Version {
+            since: on(2020, 11, 5),
+            by: CRS_HISTORY.at("Round of 2020-11-05, the first with more points for French"),
+            values: Values::Known(&OF_2020),
+        },
+        Version {
             since: on(2025, 3, 25),
             by: INSTRUCTIONS.at("Amendment of 2025-03-25: no points for job offers"),
-            values: Values::Known(SECTIONS),
+            values: Values::Known(&OF_2025),
+        },
+        Version {
+            since: on(2026, 4, 23),
+            by: REFORM.at("Consultation of 2026-04-23 to 2026-05-24"),
+            values: Values::Proposed {
+                says: text(
+                    "Proposed in April 2026, not law. Part of it was announced for November 3, 2026. No number of it is known.",
+                    "Proposé en avril 2026, sans force de loi. Une partie a été annoncée pour le 3 novembre 2026. Aucun nombre n’en est connu.",
+                ),
+                parts: PROPOSED,
+            },
         },
         Version {
             since: on(2026, 11, 3),
             by: CRS_ANNOUNCEMENT.at("High-wage occupations and job offers"),
             values: Values::NotKnown {
-                shows: SECTIONS,
+                shows: &OF_2025,
                 shown_until: on(2026, 11, 2),
                 confirmed: LAST_CONFIRMED,
                 says: text(
@@ -138,3 +196,68 @@ pub(crate) static CRS: Grid = Grid {
 
 /// The last day on which the points below were seen on the official page.
 const LAST_CONFIRMED: Day = on(2026, 8, 30);
+
+/// What the consultation of 2026 proposed, part by part.
+static PROPOSED: &[Proposed] = &[
+    Proposed {
+        id: "high-wage-occupation",
+        says: text(
+            "New points by the median wage of the occupation, at about 1.3, 1.5 and 2 times the national median. They come through Canadian work or a job offer",
+            "Nouveaux points selon le salaire médian de la profession, à environ 1,3, 1,5 et 2 fois la médiane nationale. Ils viennent d’un travail au Canada ou d’une offre d’emploi",
+        ),
+        law: REFORM.at("High-wage occupation factor"),
+    },
+    Proposed {
+        id: "job-offer",
+        says: text(
+            "Points for job offers again, in high-wage occupations only",
+            "De nouveau des points pour une offre d’emploi, dans les professions à salaire élevé seulement",
+        ),
+        law: REFORM.at("Job offers"),
+    },
+    Proposed {
+        id: "age",
+        says: text("Age stays as it is", "L’âge reste tel quel"),
+        law: REFORM.at("Age"),
+    },
+    Proposed {
+        id: "french",
+        says: text(
+            "No extra points for French; French rounds stay",
+            "Plus de points supplémentaires pour le français; les rondes pour le français restent",
+        ),
+        law: REFORM.at("French"),
+    },
+    Proposed {
+        id: "study-in-canada",
+        says: text(
+            "Points for study in Canada only at the graduate level, or fewer",
+            "Points pour les études au Canada aux cycles supérieurs seulement, ou moins de points",
+        ),
+        law: REFORM.at("Study in Canada"),
+    },
+    Proposed {
+        id: "sibling",
+        says: text(
+            "No points for a brother or sister",
+            "Plus de points pour un frère ou une sœur",
+        ),
+        law: REFORM.at("Siblings"),
+    },
+    Proposed {
+        id: "partner",
+        says: text(
+            "Fewer or no points for the partner",
+            "Moins de points, ou aucun, pour le partenaire",
+        ),
+        law: REFORM.at("Spouse factors").graded(Grade::C),
+    },
+    Proposed {
+        id: "certificate-of-qualification",
+        says: text(
+            "Points for Red Seal trades, and for a Canadian licence in a regulated profession",
+            "Points pour les métiers Sceau rouge et pour un permis d’exercice canadien dans une profession réglementée",
+        ),
+        law: REFORM.at("Recognition"),
+    },
+];
