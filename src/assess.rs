@@ -6,42 +6,77 @@
 mod about;
 mod ask;
 mod change;
+mod clocks;
 mod convert;
 mod explain;
+mod partners;
+mod process;
+mod rounds;
 mod status;
 
 pub use about::{About, Rules, about, rules};
 pub use ask::{Ask, questions};
 pub use change::{Change, Gain, Params, Part, Set, changes};
+pub use clocks::{Clock, clocks};
 pub use convert::{Converted, convert};
-pub use explain::{Explained, Finding, Measure, explain};
+pub use explain::{Depends, Explained, Finding, How, Measure, explain};
+pub use partners::{Applicant, Compared, Couple, Leads, NoCouple, partners};
+pub use process::{
+    AfterInvitation, Amount, Cost, Due, Fees, Paper, ProcessingTime, Step, after_invitation,
+};
+pub use rounds::{OfScore, PastRounds, past_rounds};
 
 use crate::profile::Error;
 
 use crate::facts::Facts;
-use crate::kernel::{Day, Verdict, Why, text_of};
-use crate::law::{Kind, Programme, Score, Status, score};
+use crate::kernel::{
+    Cite, Day, Fields, Tell, Tree, Verdict, Why, answer, on, serialize_as_told, text_of,
+};
+use crate::law::{Kind, Programme, ProposedPart, Score, Status, proposals, score};
 use crate::profile::{Profile, Warning, warnings};
 use crate::programmes;
-use serde::Serialize;
+use crate::values::sources::HELP_CENTRE;
 
-/// Everything at a glance.
-#[derive(Debug, Serialize)]
-pub struct Assessment {
-    /// The day asked about.
-    pub on: String,
-    /// How current the rules are.
-    pub rules: Rules,
-    /// Points, by grid.
-    pub points: ByGrid,
-    /// Permits. None are encoded yet.
-    pub permits: Vec<Row>,
-    /// Ways to permanent residence.
-    pub routes: Vec<Row>,
-    /// Deadlines first, then answers that contradict each other.
-    pub warnings: Vec<Warning>,
-    /// What to ask next, best first.
-    pub questions: Vec<Ask>,
+answer! {
+    /// Everything at a glance.
+    #[derive(Debug)]
+    pub struct Assessment {
+        /// The day asked about.
+        pub on: String = "on",
+        /// How current the rules are.
+        pub rules: Rules = "rules",
+        /// Points, by grid.
+        pub points: ByGrid = "points",
+        /// Permits. None are encoded yet.
+        pub permits: Vec<Row> = "permits",
+        /// Ways to permanent residence.
+        pub routes: Vec<Row> = "routes",
+        /// Categories of Express Entry, whose members may be invited apart.
+        pub categories: Vec<Row> = "categories",
+        /// Programs of Express Entry that are met, and the one an invitation would name.
+        pub express_entry: ExpressEntry = "expressEntry",
+        /// What is only proposed; empty unless it was asked for.
+        pub proposed: Vec<Row> = "proposed" if any,
+        /// Deadlines first, then answers that contradict each other.
+        pub warnings: Vec<Warning> = "warnings",
+        /// What to ask next, best first.
+        pub questions: Vec<Ask> = "questions",
+    }
+}
+
+answer! {
+    /// What an invitation would be for.
+    #[derive(Debug)]
+    pub struct ExpressEntry {
+        /// Programs whose conditions are met, in the order in which they are named.
+        pub programs: Vec<&'static str> = "programs",
+        /// The one an invitation would name: `nominee`, or the first program that is met.
+        pub named: Option<&'static str> = "named" if any,
+        /// Why that cannot be told.
+        pub why: Option<Why> = "why" if any,
+        /// Where the order stands.
+        pub law: Cite = "law",
+    }
 }
 
 /// Points by the id of the grid.
@@ -58,73 +93,78 @@ impl ByGrid {
     }
 }
 
-impl Serialize for ByGrid {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl Tell for ByGrid {
+    fn tell(&self) -> Tree<'_> {
         let ByGrid(all) = self;
-        serializer.collect_map(all.iter().map(|(grid, glance)| (grid, glance)))
+        let mut fields = Fields::NONE;
+        for (grid, glance) in all {
+            fields.put(grid, glance);
+        }
+        Tree::Object(fields)
     }
 }
 
-/// Points without their rows.
-#[derive(Debug, Serialize)]
-pub struct Glance {
-    /// Fewest; none when the rule is not known.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub least: Option<i32>,
-    /// Most; none when the rule is not known.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub most: Option<i32>,
-    /// Most anybody can have.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub max: Option<i32>,
-    /// Why it is not one number.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub why: Option<Why>,
-    /// First day of the version.
-    pub since: Option<String>,
-    /// The grid before, when the one of the day is not known.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub indicative: Option<IndicativeGlance>,
+serialize_as_told!(ByGrid);
+
+answer! {
+    /// Points without their rows.
+    #[derive(Debug)]
+    pub struct Glance {
+        /// Fewest; none when the rule is not known.
+        pub least: Option<i32> = "least" if any,
+        /// Most; none when the rule is not known.
+        pub most: Option<i32> = "most" if any,
+        /// Most anybody can have.
+        pub max: Option<i32> = "max" if any,
+        /// Why it is not one number.
+        pub why: Option<Why> = "why" if any,
+        /// First day of the version.
+        pub since: Option<String> = "since",
+        /// The grid before, when the one of the day is not known.
+        pub indicative: Option<IndicativeGlance> = "indicative" if any,
+    }
 }
 
-/// Points of the grid before, without their rows.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct IndicativeGlance {
-    /// Fewest.
-    pub least: i32,
-    /// Most.
-    pub most: i32,
-    /// Most anybody could have.
-    pub max: i32,
-    /// Last day on which that grid was in force.
-    pub valid_to: String,
-    /// Day on which it was last seen confirmed.
-    pub confirmed: String,
+answer! {
+    /// Points of the grid before, without their rows.
+    #[derive(Debug)]
+    pub struct IndicativeGlance {
+        /// Fewest.
+        pub least: i32 = "least",
+        /// Most.
+        pub most: i32 = "most",
+        /// Most anybody could have.
+        pub max: i32 = "max",
+        /// Last day on which that grid was in force.
+        pub valid_to: String = "validTo",
+        /// Day on which it was last seen confirmed.
+        pub confirmed: String = "confirmed",
+    }
 }
 
-/// One programme at a glance.
-#[derive(Debug, Serialize)]
-pub struct Row {
-    /// The programme.
-    pub id: &'static str,
-    /// Permit or route.
-    pub kind: Kind,
-    /// `federal`, or the province or territory.
-    pub jurisdiction: &'static str,
-    /// Whether its conditions are met.
-    pub verdict: Verdict,
-    /// Why that is unknown.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub why: Option<Why>,
-    /// Whether it takes people on that day.
-    pub status: Option<Status>,
-    /// Needs that decide the verdict: those not met, or those not known.
-    pub deciding: Vec<&'static str>,
-    /// Not ruled out by something that cannot change.
-    pub suits: bool,
-    /// The day is past the day by which the file should have been reviewed.
-    pub stale: bool,
+answer! {
+    /// One programme at a glance.
+    #[derive(Debug)]
+    pub struct Row {
+        /// The programme.
+        pub id: &'static str = "id",
+        /// Permit or route.
+        pub kind: Kind = "kind",
+        /// `federal`, or the province or territory.
+        pub jurisdiction: &'static str = "jurisdiction",
+        /// Whether its conditions are met.
+        pub verdict: Verdict = "verdict",
+        /// Why that is unknown.
+        pub why: Option<Why> = "why" if any,
+        /// Whether it takes people on that day.
+        pub status: Option<Status> = "status",
+        /// Needs that decide the verdict: those not met, or those not known.
+        pub deciding: Vec<&'static str> = "deciding",
+        /// Not ruled out by something that cannot change.
+        pub suits: bool = "suits",
+        /// The day is past the day by which the file should have been reviewed.
+        pub stale: bool = "stale",
+    }
 }
 
 /// Assesses a profile on a day.
@@ -141,10 +181,13 @@ pub struct Row {
 /// ```
 pub fn assess(profile: &Profile, on: Day) -> Assessment {
     let facts = Facts::derive(profile, on);
-    let (permits, routes) = programmes::ALL
-        .iter()
-        .map(|programme| row(programme, &facts))
-        .partition(|row| row.kind == Kind::Permit);
+    let rows = |kind: Kind| -> Vec<Row> {
+        programmes::ALL
+            .iter()
+            .filter(|programme| programme.kind == kind && is_shown(programme, on))
+            .map(|programme| row(programme, &facts))
+            .collect()
+    };
     let scores: Vec<Score> = programmes::GRIDS
         .iter()
         .map(|grid| score(grid, profile, on))
@@ -163,11 +206,65 @@ pub fn assess(profile: &Profile, on: Day) -> Assessment {
         on: text_of(on),
         rules: rules(on),
         points,
-        permits,
-        routes,
+        permits: rows(Kind::Permit),
+        routes: rows(Kind::Route),
+        categories: rows(Kind::Category),
+        express_entry: express_entry(&facts),
+        proposed: Vec::new(),
         warnings: noticed,
         questions,
     }
+}
+
+/// What is only proposed on a day, as far as it is known: never law, and marked so in every row.
+pub fn proposed(profile: &Profile, on: Day) -> Vec<Row> {
+    let facts = Facts::derive(profile, on);
+    let proposals = programmes::ALL.iter().filter(|programme| {
+        let step = programme.status(on);
+        step.is_some_and(|step| step.status == Status::Proposed)
+    });
+    proposals.map(|programme| row(programme, &facts)).collect()
+}
+
+/// First day of the order of programs that was read; it was another in 2015.
+const ORDER_KNOWN_SINCE: Day = on(2026, 1, 1);
+
+/// A nominee is invited as one; else the class with Canadian experience comes before
+/// skilled workers, and they before skilled trades. Nobody can choose.
+fn express_entry(facts: &Facts) -> ExpressEntry {
+    let verdicts = ["cec", "fsw", "fst"].map(|id| {
+        let verdict = programmes::find(id).map_or(Verdict::NotMet, |one| one.verdict(facts).0);
+        (id, verdict)
+    });
+    let programs: Vec<&'static str> = verdicts
+        .iter()
+        .filter(|(_, verdict)| *verdict == Verdict::Met)
+        .map(|(id, _)| *id)
+        .collect();
+    let first_open = verdicts
+        .iter()
+        .find(|(_, verdict)| *verdict != Verdict::NotMet);
+    let (named, why) = match (facts.nomination.range, first_open) {
+        _ if programs.is_empty() => (None, None),
+        _ if facts.day < ORDER_KNOWN_SINCE => (None, Some(Why::RuleNotKnown)),
+        (nominated, _) if nominated.least == 1 => (Some("nominee"), None),
+        (nominated, _) if nominated.most == 1 => (None, Some(Why::NotAsked)),
+        (_, Some((id, Verdict::Met))) => (Some(*id), None),
+        (_, _) => (None, Some(Why::NotAsked)),
+    };
+    ExpressEntry {
+        programs,
+        named,
+        why,
+        law: HELP_CENTRE.at("Answer 1294"),
+    }
+}
+
+/// Law on that day, or law that has ended by then; a proposal is neither.
+fn is_shown(programme: &Programme, on: Day) -> bool {
+    programme
+        .status(on)
+        .is_some_and(|step| step.status != Status::Proposed)
 }
 
 /// Refuses the id of nothing.
@@ -186,6 +283,22 @@ pub(crate) fn known(id: &str) -> Result<(), Error> {
         "the id of a program or a grid, such as cec or crs",
         id,
     ))
+}
+
+/// The parts of a grid that are only proposed, none of which has known points.
+pub fn proposed_points(id: &str) -> Vec<ProposedPart> {
+    programmes::grid(id).map_or_else(Vec::new, proposals)
+}
+
+/// What comes after an invitation, for the program it would name.
+pub fn process(profile: &Profile, on: Day) -> AfterInvitation {
+    let facts = Facts::derive(profile, on);
+    let met = express_entry(&facts).programs;
+    let exempt = match met.first() {
+        Some(&"fst") => facts.offer.trade_funds_exempt(),
+        Some(_) | None => facts.offer.funds_exempt(),
+    };
+    after_invitation(profile, on, &met, exempt)
 }
 
 /// The points of a profile under one grid, row by row.

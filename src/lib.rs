@@ -41,9 +41,11 @@ pub struct Readme;
 pub mod kernel;
 pub mod law;
 pub mod noc;
+pub mod process;
 pub mod profile;
 pub mod programmes;
 pub mod questions;
+pub mod rounds;
 pub mod values;
 
 mod assess;
@@ -55,9 +57,12 @@ pub mod publish;
 pub mod wasm;
 
 pub use assess::{
-    About, Ask, Assessment, ByGrid, Change, Converted, Explained, Finding, Gain, Glance,
-    IndicativeGlance, Measure, Params, Part, Row, Rules, Set, about, assess, changes, convert,
-    explain, points, questions, rules,
+    About, AfterInvitation, Amount, Applicant, Ask, Assessment, ByGrid, Change, Clock, Compared,
+    Converted, Cost, Couple, Depends, Due, Explained, ExpressEntry, Fees, Finding, Gain, Glance,
+    How, IndicativeGlance, Leads, Measure, NoCouple, OfScore, Paper, Params, Part, PastRounds,
+    ProcessingTime, Row, Rules, Set, Step, about, after_invitation, assess, changes, clocks,
+    convert, explain, partners, past_rounds, points, process, proposed, proposed_points, questions,
+    rules,
 };
 pub use kernel::{Day, Range, Verdict, Why};
 pub use law::Score;

@@ -8,7 +8,9 @@ mod catalogue;
 mod grid_page;
 pub mod occupations;
 mod pages;
+mod process;
 mod programme_page;
+pub mod rounds;
 mod rules;
 mod types;
 mod wording;
@@ -65,6 +67,8 @@ pub struct Inputs {
     pub english_terms: Vec<(String, String)>,
     /// Term files in French: name and text.
     pub french_terms: Vec<(String, String)>,
+    /// `data/rounds.csv`.
+    pub rounds: String,
 }
 
 /// Every generated file: path and text.
@@ -92,6 +96,8 @@ pub fn files(inputs: &Inputs) -> Result<Vec<(String, String)>, String> {
             module(&quoted),
         ));
     }
+    let quoted = serde_json::Value::String(rounds::text(&inputs.rounds)?).to_string();
+    files.push(("www/text/rounds.js".to_owned(), module(&quoted)));
     files.push((
         "src/noc/table.rs".to_owned(),
         occupations::table(&inputs.occupations)?,
@@ -110,6 +116,10 @@ pub fn files(inputs: &Inputs) -> Result<Vec<(String, String)>, String> {
     files.push((
         "docs/programmes/language-tests.md".to_owned(),
         pages::language_tests(),
+    ));
+    files.push((
+        "docs/programmes/after-invitation.md".to_owned(),
+        process::page(),
     ));
     files.push(("docs/programmes/README.md".to_owned(), pages::index()));
     let rules = serde_json::to_string_pretty(&rules::rules()).map_err(|error| error.to_string())?;

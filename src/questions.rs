@@ -6,7 +6,10 @@
 #[cfg(feature = "text")]
 pub mod form;
 
-use crate::facts::{Facts, Purpose, evidence, sibling_gap};
+use crate::facts::{
+    CREDENTIAL, Facts, Purpose, child_gap, evidence, offer_gap, partner_counts, partner_gap,
+    past_study_gap, permit_gap, professional_body_gap, relative_gap, sibling_gap,
+};
 use crate::kernel::Day;
 use crate::profile::{
     Ability, Credential, Level, Maybe, Partner, Profile, StatusKind, TestName, TestResult,
@@ -23,8 +26,12 @@ pub enum Part {
     You,
     /// Studies.
     Education,
-    /// Partner, relatives, nomination.
+    /// A job offer and what goes with it.
+    Offer,
+    /// Partner, relatives, funds, nomination.
     Family,
+    /// The Express Entry profile.
+    Profile,
 }
 
 impl Part {
@@ -35,7 +42,9 @@ impl Part {
             Part::Language => "language",
             Part::You => "you",
             Part::Education => "education",
+            Part::Offer => "offer",
             Part::Family => "family",
+            Part::Profile => "profile",
         }
     }
 }
@@ -114,7 +123,49 @@ pub static ALL: &[Question] = &[
         id: "education",
         part: Part::Education,
         path: "education",
-        missing: |profile, _| education("education", profile.education.as_deref(), true),
+        missing: own_education,
+    },
+    Question {
+        id: "offer",
+        part: Part::Offer,
+        path: "offer",
+        missing: |profile, day| offer_gap(profile, day).map(str::to_owned),
+    },
+    Question {
+        id: "permit",
+        part: Part::Offer,
+        path: "status.permit",
+        missing: |profile, _| permit_lacks(profile, "status.permit"),
+    },
+    Question {
+        id: "permit-noc",
+        part: Part::Offer,
+        path: "status.noc",
+        missing: |profile, _| permit_lacks(profile, "status.noc"),
+    },
+    Question {
+        id: "permit-exemption",
+        part: Part::Offer,
+        path: "status.exemption",
+        missing: |profile, _| permit_lacks(profile, "status.exemption"),
+    },
+    Question {
+        id: "may-work",
+        part: Part::Offer,
+        path: "status.mayWork",
+        missing: |profile, _| permit_lacks(profile, "status.mayWork"),
+    },
+    Question {
+        id: "military-years",
+        part: Part::Offer,
+        path: "militaryYears",
+        missing: |profile, _| untold("militaryYears", profile.military_years.is_some()),
+    },
+    Question {
+        id: "forces-offer",
+        part: Part::Offer,
+        path: "forcesOffer",
+        missing: |profile, _| untold("forcesOffer", profile.forces_offer.is_some()),
     },
     Question {
         id: "partner",
@@ -146,6 +197,19 @@ pub static ALL: &[Question] = &[
         path: "partner.work",
         missing: partner_work,
     },
+    // No rule of the person's own rests on these: they say who of the two would apply.
+    Question {
+        id: "partner.born",
+        part: Part::Family,
+        path: "partner.born",
+        missing: |_, _| None,
+    },
+    Question {
+        id: "partner.certificate",
+        part: Part::Family,
+        path: "partner.certificateOfQualification",
+        missing: |_, _| None,
+    },
     Question {
         id: "relatives",
         part: Part::Family,
@@ -153,10 +217,41 @@ pub static ALL: &[Question] = &[
         missing: relatives,
     },
     Question {
+        id: "children",
+        part: Part::Family,
+        path: "children",
+        missing: children,
+    },
+    Question {
+        id: "funds",
+        part: Part::Family,
+        path: "funds",
+        missing: |profile, _| untold("funds", profile.funds.is_some()),
+    },
+    Question {
         id: "nomination",
         part: Part::Family,
         path: "nomination",
         missing: nomination,
+    },
+    // No rule rests on these: a person gives them when there is something to compare.
+    Question {
+        id: "profile-submitted",
+        part: Part::Profile,
+        path: "profileSubmitted",
+        missing: |_, _| None,
+    },
+    Question {
+        id: "account-score",
+        part: Part::Profile,
+        path: "accountScore.points",
+        missing: |_, _| None,
+    },
+    Question {
+        id: "invited",
+        part: Part::Profile,
+        path: "invited",
+        missing: |_, _| None,
     },
 ];
 
@@ -167,6 +262,12 @@ pub fn find(id: &str) -> Option<&'static Question> {
 
 fn untold(path: &str, told: bool) -> Option<String> {
     (!told).then(|| path.to_owned())
+}
+
+fn permit_lacks(profile: &Profile, path: &str) -> Option<String> {
+    permit_gap(profile)
+        .filter(|missing| *missing == path)
+        .map(str::to_owned)
 }
 
 fn status(profile: &Profile, _day: Day) -> Option<String> {
@@ -197,6 +298,9 @@ fn work(profile: &Profile, day: Day) -> Option<String> {
             Purpose::CanadianExperienceClass,
             Purpose::CanadianForCrs,
             Purpose::Foreign,
+            Purpose::SkilledWorker,
+            Purpose::Trade,
+            Purpose::PastWork,
         ],
     )
 }
@@ -206,7 +310,11 @@ fn partner_work(profile: &Profile, day: Day) -> Option<String> {
     if partner.work.is_none() {
         return Some("partner.work".to_owned());
     }
-    first_ask(profile, day, &[Purpose::PartnerCanadian])
+    first_ask(
+        profile,
+        day,
+        &[Purpose::PartnerCanadian, Purpose::PartnerPastWork],
+    )
 }
 
 fn first_ask(profile: &Profile, day: Day, purposes: &[Purpose]) -> Option<String> {
@@ -270,9 +378,25 @@ fn education(root: &str, told: Option<&[Credential]>, bonus: bool) -> Option<Str
     })
 }
 
+fn own_education(profile: &Profile, day: Day) -> Option<String> {
+    let told = profile.education.as_deref();
+    education("education", told, true).or_else(|| {
+        let facts = Facts::derive(profile, day);
+        let body_open = !CREDENTIAL.read(&facts).range.is_exact();
+        told?.iter().enumerate().find_map(|(n, credential)| {
+            let field = if body_open && professional_body_gap(credential) {
+                "professionalBody"
+            } else {
+                past_study_gap(credential, day)?
+            };
+            Some(["education[", &n.to_string(), "].", field].concat())
+        })
+    })
+}
+
 fn partner(profile: &Profile, day: Day) -> Option<String> {
     if Facts::derive(profile, day).with_partner.range.is_exact() {
-        return None;
+        return partner_gap(profile).map(str::to_owned);
     }
     let field = match &profile.partner {
         Some(Maybe::Some(partner)) if partner.accompanying.is_none() => "partner.accompanying",
@@ -285,7 +409,9 @@ fn partner(profile: &Profile, day: Day) -> Option<String> {
 /// The partner, when one may come along.
 fn along(profile: &Profile, day: Day) -> Option<&Partner> {
     let partner = profile.partner.as_ref()?.as_option()?;
-    (Facts::derive(profile, day).with_partner.range.most == 1).then_some(partner)
+    // The two grids do not leave out the same partners.
+    let scored = Facts::derive(profile, day).with_partner.range.most == 1;
+    (scored || partner_counts(profile).range.most == 1).then_some(partner)
 }
 
 fn relatives(profile: &Profile, day: Day) -> Option<String> {
@@ -293,8 +419,19 @@ fn relatives(profile: &Profile, day: Day) -> Option<String> {
         return Some("relatives".to_owned());
     };
     relatives.iter().enumerate().find_map(|(n, relative)| {
-        let field = sibling_gap(profile, relative, day)?;
+        let field =
+            sibling_gap(profile, relative, day).or_else(|| relative_gap(profile, relative, day))?;
         Some(["relatives[", &n.to_string(), "].", field].concat())
+    })
+}
+
+fn children(profile: &Profile, day: Day) -> Option<String> {
+    let Some(children) = profile.children.as_deref() else {
+        return Some("children".to_owned());
+    };
+    children.iter().enumerate().find_map(|(n, child)| {
+        let field = child_gap(child, day)?;
+        Some(["children[", &n.to_string(), "].", field].concat())
     })
 }
 

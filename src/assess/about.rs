@@ -1,22 +1,22 @@
 //! How current the rules are, and where they come from.
 
-use crate::kernel::{Cite, Day, Source, text_of};
+use crate::kernel::{Cite, Day, Source, answer, text_of, told};
 use crate::programmes;
 use crate::values::sources;
-use serde::{Serialize, Serializer};
 
-/// How current the rules are.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Rules {
-    /// Version of the crate.
-    pub version: &'static str,
-    /// Day on which the oldest file was last compared with its sources.
-    pub checked: String,
-    /// Day by which the first file should be reviewed.
-    pub review_by: String,
-    /// The day asked about is past that day.
-    pub stale: bool,
+answer! {
+    /// How current the rules are.
+    #[derive(Debug)]
+    pub struct Rules {
+        /// Version of the crate.
+        pub version: &'static str = "version",
+        /// Day on which the oldest file was last compared with its sources.
+        pub checked: String = "checked",
+        /// Day by which the first file should be reviewed.
+        pub review_by: String = "reviewBy",
+        /// The day asked about is past that day.
+        pub stale: bool = "stale",
+    }
 }
 
 /// How current the rules are for a day.
@@ -44,57 +44,48 @@ pub fn rules(on: Day) -> Rules {
     }
 }
 
-/// What this build holds.
-#[derive(Debug, Serialize)]
-pub struct About {
-    /// Version of the crate.
-    pub version: &'static str,
-    /// Classification of occupations that codes belong to.
-    pub noc: &'static str,
-    /// Programmes.
-    pub programmes: Vec<File>,
-    /// Points grids.
-    pub grids: Vec<File>,
-    /// Instruments and pages.
-    pub sources: Vec<Listed>,
+answer! {
+    /// What this build holds.
+    #[derive(Debug)]
+    pub struct About {
+        /// Version of the crate.
+        pub version: &'static str = "version",
+        /// Classification of occupations that codes belong to.
+        pub noc: &'static str = "noc",
+        /// Programmes.
+        pub programmes: Vec<File> = "programmes",
+        /// Points grids.
+        pub grids: Vec<File> = "grids",
+        /// Instruments and pages.
+        pub sources: Vec<Listed> = "sources",
+    }
 }
 
-/// One file of law.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct File {
-    /// Programme or grid.
-    pub id: &'static str,
-    /// Where it stands.
-    pub law: Cite,
-    /// Day on which it was last compared with its sources.
-    pub checked: String,
-    /// Day past which an answer says it is stale.
-    pub review_by: String,
+answer! {
+    /// One file of law.
+    #[derive(Debug)]
+    pub struct File {
+        /// Programme or grid.
+        pub id: &'static str = "id",
+        /// Where it stands.
+        pub law: Cite = "law",
+        /// Day on which it was last compared with its sources.
+        pub checked: String = "checked",
+        /// Day past which an answer says it is stale.
+        pub review_by: String = "reviewBy",
+    }
 }
 
 /// One source.
 #[derive(Debug)]
 pub struct Listed(&'static Source);
 
-impl Serialize for Listed {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        #[derive(Serialize)]
-        struct Shown {
-            id: &'static str,
-            url: &'static str,
-            compared: String,
-            grade: crate::kernel::Grade,
-        }
-        let Listed(source) = self;
-        let compared = text_of(source.compared);
-        Shown {
-            id: source.id,
-            url: source.url,
-            compared,
-            grade: source.grade,
-        }
-        .serialize(serializer)
+told! {
+    Listed as listed {
+        "id": listed.0.id;
+        "url": listed.0.url;
+        "compared": listed.0.compared;
+        "grade": listed.0.grade;
     }
 }
 

@@ -1,24 +1,25 @@
 //! What to ask next: only what an open rule rests on, best first.
 
 use crate::facts::{Core, Facts};
-use crate::kernel::{Day, Verdict, Why, sort_by};
+use crate::kernel::{Day, Verdict, Why, answer, sort_by};
 use crate::law::{Row, Score, score};
 use crate::profile::Profile;
 use crate::programmes;
 use crate::questions::ALL;
-use serde::Serialize;
 
-/// A question worth asking.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Ask {
-    /// The question.
-    pub id: &'static str,
-    /// The part of the journey it belongs to.
-    pub part: &'static str,
-    /// What is missing, which may be a field of an answer given before.
-    pub path: String,
-    /// Programmes and grids the answer can change; `status` for deadlines of the permit.
-    pub changes: Vec<&'static str>,
+answer! {
+    /// A question worth asking.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Ask {
+        /// The question.
+        pub id: &'static str = "id",
+        /// The part of the journey it belongs to.
+        pub part: &'static str = "part",
+        /// What is missing, which may be a field of an answer given before.
+        pub path: String = "path",
+        /// Programmes and grids the answer can change; `status` for deadlines of the permit.
+        pub changes: Vec<&'static str> = "changes",
+    }
 }
 
 /// What to ask next, best first. `goal` keeps to one programme or grid.
@@ -38,7 +39,7 @@ pub(super) fn questions_for(
     goal: Option<&str>,
 ) -> Vec<Ask> {
     let mut rests: Vec<(&'static str, &'static str)> = Vec::new();
-    for programme in programmes::ALL {
+    for programme in programmes::in_force(facts.day) {
         for (need, judgement) in programme.judge(facts) {
             let open = programme.verdict(facts).0 == Verdict::Unknown
                 && judgement.verdict == Verdict::Unknown

@@ -8,87 +8,94 @@
 
 mod languages;
 mod papers;
+mod paths;
 mod time;
+mod together;
 
 use crate::facts::{Facts, Lever};
-use crate::kernel::{Day, Verdict, sort_by, text_of};
-use crate::law::{Score, score};
+use crate::kernel::{Day, Verdict, answer, sort_by, text_of};
+use crate::law::{Ready, Test, Total};
 use crate::profile::{Json, Profile};
 use crate::programmes;
-use serde::Serialize;
 
-/// One change, and what it does.
-#[derive(Clone, Debug, Serialize)]
-pub struct Change {
-    /// What kind of change; the catalogues have a sentence for it.
-    pub id: &'static str,
-    /// What moves.
-    pub lever: Lever,
-    /// What to set in the profile to see it.
-    pub set: Vec<Set>,
-    /// The earliest day, for changes that take time.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub on: Option<String>,
-    /// Programmes whose conditions are then met.
-    pub opens: Vec<&'static str>,
+answer! {
+    /// One change, and what it does.
+    #[derive(Clone, Debug)]
+    pub struct Change {
+        /// What kind of change; the catalogues have a sentence for it.
+        pub id: &'static str = "id",
+        /// What moves.
+        pub lever: Lever = "lever",
+        /// What to set in the profile to see it.
+        pub set: Vec<Set> = "set",
+        /// The earliest day, for changes that take time.
+        pub on: Option<String> = "on" if any,
+        /// Programmes whose conditions are then met.
+        pub opens: Vec<&'static str> = "opens",
+        /// What the score gains.
+        pub points: Option<Gain> = "points" if any,
+        /// Values for the sentence.
+        pub params: Params = "params",
+        /// Changes made together, when it takes more than one.
+        pub together: Vec<Part> = "together" if any,
+        day: Option<Day>,
+    }
+}
+
+answer! {
+    /// A value to set.
+    #[derive(Clone, Debug)]
+    pub struct Set {
+        /// Where; one past the end of a list appends.
+        pub path: String = "path",
+        /// What.
+        pub value: Json = "value",
+    }
+}
+
+answer! {
     /// What the score gains.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub points: Option<Gain>,
-    /// Values for the sentence.
-    pub params: Params,
-    /// Changes made together, when it takes more than one.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub together: Vec<Part>,
-    #[serde(skip)]
-    day: Option<Day>,
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct Gain {
+        /// Points gained for certain.
+        pub gain: i32 = "gain",
+        /// Fewest points afterwards.
+        pub least: i32 = "least",
+        /// Most points afterwards.
+        pub most: i32 = "most",
+        /// Counted on the grid before, because the one of the day is not known.
+        pub indicative: bool = "indicative",
+    }
 }
 
-/// A value to set.
-#[derive(Clone, Debug, Serialize)]
-pub struct Set {
-    /// Where; one past the end of a list appends.
-    pub path: String,
-    /// What.
-    pub value: Json,
+answer! {
+    /// Values for the sentence of a change.
+    #[derive(Clone, Debug, Default, PartialEq, Eq)]
+    pub struct Params {
+        /// A language level.
+        pub level: Option<i32> = "level" if any,
+        /// A number of years.
+        pub years: Option<i32> = "years" if any,
+        /// A language ability.
+        pub ability: Option<&'static str> = "ability" if any,
+        /// Whole Canadian dollars.
+        pub amount: Option<i32> = "amount" if any,
+        /// The answer it is about.
+        pub path: Option<String> = "path" if any,
+    }
 }
 
-/// What the score gains.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct Gain {
-    /// Points gained for certain.
-    pub gain: i32,
-    /// Fewest points afterwards.
-    pub least: i32,
-    /// Most points afterwards.
-    pub most: i32,
-    /// Counted on the grid before, because the one of the day is not known.
-    pub indicative: bool,
-}
-
-/// Values for the sentence of a change.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Params {
-    /// A language level.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub level: Option<i32>,
-    /// A number of years.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub years: Option<i32>,
-    /// The answer it is about.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub path: Option<String>,
-}
-
-/// One of several changes made together.
-#[derive(Clone, Debug, Serialize)]
-pub struct Part {
-    /// What kind of change.
-    pub id: &'static str,
-    /// The earliest day, for changes that take time.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub on: Option<String>,
-    /// Values for the sentence.
-    pub params: Params,
+answer! {
+    /// One of several changes made together.
+    #[derive(Clone, Debug)]
+    pub struct Part {
+        /// What kind of change.
+        pub id: &'static str = "id",
+        /// The earliest day, for changes that take time.
+        pub on: Option<String> = "on" if any,
+        /// Values for the sentence.
+        pub params: Params = "params",
+    }
 }
 
 /// A change before it is checked.
@@ -102,7 +109,7 @@ struct Proposal {
 }
 
 /// At most this many are said.
-const MOST: usize = 20;
+const MOST: usize = 40;
 
 /// The smallest changes that open a programme or raise a score, best first.
 ///
@@ -110,6 +117,10 @@ const MOST: usize = 20;
 pub fn changes(profile: &Profile, on: Day, id: Option<&str>) -> Vec<Change> {
     let before = State::of(profile, on);
     let proposals = proposals(profile, on);
+    let effects: Vec<Option<Effect>> = proposals
+        .iter()
+        .map(|proposal| effect(profile, on, &before, &[proposal]))
+        .collect();
     let wanted = |change: &Change| match id {
         None => true,
         Some(id) if programmes::grid(id).is_some() => change.points.is_some(),
@@ -117,66 +128,74 @@ pub fn changes(profile: &Profile, on: Day, id: Option<&str>) -> Vec<Change> {
     };
     let mut checked: Vec<Change> = proposals
         .iter()
-        .filter_map(|proposal| check(profile, on, &before, &[proposal]))
+        .zip(&effects)
+        .filter_map(|(proposal, effect)| said(&[proposal], effect.as_ref()?))
         .filter(wanted)
         .collect();
     drop_dominated(&mut checked);
-    let opened = |id: &str| checked.iter().any(|change| change.opens.contains(&id));
-    let shut: Vec<&'static str> = programmes::ALL
-        .iter()
-        .map(|programme| programme.id)
-        .filter(|id| before.verdict(id) == Some(Verdict::NotMet) && !opened(id))
-        .collect();
-    if !shut.is_empty() {
-        let pairs = pairs(profile, on, &before, &proposals, &shut);
-        checked.extend(pairs.into_iter().filter(wanted));
-    }
+    let combined = together::combinations(profile, on, &before, &proposals, effects);
+    checked.extend(combined.into_iter().filter(wanted));
     put_telling_ones_first(&mut checked);
     checked.truncate(MOST);
     checked
 }
 
-/// Verdicts and scores of a profile.
+/// Which programmes are met, and the score.
 struct State {
-    verdicts: Vec<(&'static str, Verdict)>,
-    /// Least, most, and whether on the grid before.
-    score: Option<(i32, i32, bool)>,
+    met: Vec<(&'static str, bool)>,
+    score: Option<Total>,
 }
 
 impl State {
     fn of(profile: &Profile, on: Day) -> State {
-        let facts = Facts::derive(profile, on);
-        let verdicts = programmes::ALL
-            .iter()
-            .map(|programme| (programme.id, programme.verdict(&facts).0))
-            .collect();
+        let ways = Facts::hypotheses(profile, on);
+        let met = match ways.as_slice() {
+            // Nothing is open that would have to be taken for granted.
+            [facts] => met(facts),
+            _ => met(&Facts::derive(profile, on)),
+        };
         let score = programmes::GRIDS
             .first()
-            .map(|grid| score(grid, profile, on));
-        State {
-            verdicts,
-            score: score.as_ref().and_then(points),
-        }
-    }
-
-    fn verdict(&self, id: &str) -> Option<Verdict> {
-        self.verdicts
-            .iter()
-            .find(|(known, _)| *known == id)
-            .map(|(_, verdict)| *verdict)
+            .and_then(|grid| Ready::of(grid, profile, on, &ways)?.total());
+        State { met, score }
     }
 }
 
-fn points(score: &Score) -> Option<(i32, i32, bool)> {
-    match (&score.indicative, score.least, score.most) {
-        (Some(before), _, _) => Some((before.least, before.most, true)),
-        (None, Some(least), Some(most)) => Some((least, most, false)),
-        (None, _, _) => None,
+/// Whether all conditions are met, for each programme of the day.
+fn met(facts: &Facts) -> Vec<(&'static str, bool)> {
+    let mut judged: Vec<(&'static str, bool)> = Vec::new();
+    for programme in programmes::in_force(facts.day) {
+        // Looks no further than the first need that is not met, nor twice at one programme.
+        let is_met = programme.needs.iter().all(|need| match need.test {
+            Test::MeetsOneOf(programmes) => programmes.iter().any(|other| {
+                is_met(&judged, other.id).unwrap_or_else(|| other.verdict(facts).0 == Verdict::Met)
+            }),
+            Test::AtLeast { .. }
+            | Test::AtLeastBy { .. }
+            | Test::Holds { .. }
+            | Test::Every(_)
+            | Test::Any(_)
+            | Test::Scores { .. } => need.judge(facts).verdict == Verdict::Met,
+        });
+        judged.push((programme.id, is_met));
     }
+    judged
 }
 
-/// Applies proposals together and says what they do, if anything.
-fn check(profile: &Profile, on: Day, before: &State, proposals: &[&Proposal]) -> Option<Change> {
+fn is_met(judged: &[(&'static str, bool)], id: &str) -> Option<bool> {
+    let known = judged.iter().find(|(known, _)| *known == id);
+    known.map(|(_, is_met)| *is_met)
+}
+
+/// What proposals made together do.
+struct Effect {
+    day: Option<Day>,
+    opens: Vec<&'static str>,
+    points: Option<Gain>,
+}
+
+/// Applies proposals together and looks at what they do, if anything.
+fn effect(profile: &Profile, on: Day, before: &State, proposals: &[&Proposal]) -> Option<Effect> {
     let mut changed = profile.clone();
     for proposal in proposals {
         (proposal.apply)(&mut changed);
@@ -184,39 +203,39 @@ fn check(profile: &Profile, on: Day, before: &State, proposals: &[&Proposal]) ->
     let day = proposals.iter().filter_map(|proposal| proposal.day).max();
     let after = State::of(&changed, day.unwrap_or(on));
     let opens: Vec<&'static str> = after
-        .verdicts
+        .met
         .iter()
-        .filter(|(id, verdict)| {
-            *verdict == Verdict::Met && before.verdict(id) != Some(Verdict::Met)
-        })
+        .filter(|(id, now)| *now && is_met(&before.met, id) != Some(true))
         .map(|(id, _)| *id)
         .collect();
     let points = before.score.zip(after.score).and_then(|(before, after)| {
-        let gain = (after.0.saturating_sub(before.0)).min(after.1.saturating_sub(before.1));
+        let (least, most) = (after.points.least, after.points.most);
+        let gain = (least.saturating_sub(before.points.least))
+            .min(most.saturating_sub(before.points.most));
         // Points on two grids are not compared.
-        let same_grid = before.2 == after.2;
+        let same_grid = before.indicative == after.indicative;
         (gain > 0 && same_grid).then_some(Gain {
             gain,
-            least: after.0,
-            most: after.1,
-            indicative: after.2,
+            least,
+            most,
+            indicative: after.indicative,
         })
     });
-    if opens.is_empty() && points.is_none() {
-        return None;
-    }
+    let does_something = !opens.is_empty() || points.is_some();
+    does_something.then_some(Effect { day, opens, points })
+}
+
+/// Says what proposals made together do.
+fn said(proposals: &[&Proposal], effect: &Effect) -> Option<Change> {
     let first = proposals.first()?;
     let several = proposals.len() > 1;
     Some(Change {
         id: if several { "together" } else { first.id },
         lever: first.lever,
-        set: proposals
-            .iter()
-            .flat_map(|proposal| proposal.set.iter().cloned())
-            .collect(),
-        on: day.map(text_of),
-        opens,
-        points,
+        set: sets_of(proposals),
+        on: effect.day.map(text_of),
+        opens: effect.opens.clone(),
+        points: effect.points,
         params: if several {
             Params::default()
         } else {
@@ -231,7 +250,29 @@ fn check(profile: &Profile, on: Day, before: &State, proposals: &[&Proposal]) ->
                 params: proposal.params.clone(),
             })
             .collect(),
-        day,
+        day: effect.day,
+    })
+}
+
+/// What several proposals set; the second to append to a list comes after the first.
+fn sets_of(proposals: &[&Proposal]) -> Vec<Set> {
+    let mut all: Vec<Set> = Vec::new();
+    for one in proposals.iter().flat_map(|proposal| &proposal.set) {
+        let mut set = one.clone();
+        while set.path.ends_with(']') && all.iter().any(|known| known.path == set.path) {
+            set.path = next_place(&set.path);
+        }
+        all.push(set);
+    }
+    all
+}
+
+/// `tests[2]` after `tests[1]`.
+fn next_place(path: &str) -> String {
+    let place = path.trim_end_matches(']').rsplit_once('[');
+    let next = place.and_then(|(list, n)| Some((list, n.parse::<usize>().ok()?.checked_add(1)?)));
+    next.map_or_else(String::new, |(list, n)| {
+        [list, "[", &n.to_string(), "]"].concat()
     })
 }
 
@@ -263,7 +304,7 @@ fn drop_dominated(changes: &mut Vec<Change>) {
 
 /// What opens a programme comes first, then of each kind the step that gains most
 /// over the one before it, smaller kinds of effort before larger ones.
-fn put_telling_ones_first(changes: &mut [Change]) {
+fn put_telling_ones_first(changes: &mut Vec<Change>) {
     let gain = |change: &Change| change.points.map_or(0, |points| points.gain);
     let kinds: Vec<(&'static str, Option<i32>, i32)> = changes
         .iter()
@@ -303,52 +344,9 @@ fn put_telling_ones_first(changes: &mut [Change]) {
             )
         })
         .collect();
-    let mut ranked: Vec<_> = ranks.into_iter().zip(changes.iter().cloned()).collect();
+    let mut ranked: Vec<_> = ranks.into_iter().zip(changes.drain(..)).collect();
     sort_by(&mut ranked, |(a, _), (b, _)| a < b);
-    for (place, (_, change)) in changes.iter_mut().zip(ranked) {
-        *place = change;
-    }
-}
-
-/// Pairs of changes that open what no single one opens; the first that works of each two kinds.
-fn pairs(
-    profile: &Profile,
-    on: Day,
-    before: &State,
-    proposals: &[Proposal],
-    shut: &[&'static str],
-) -> Vec<Change> {
-    let mut found: Vec<Change> = Vec::new();
-    let soonest = proposals
-        .iter()
-        .filter(|proposal| proposal.day.is_some())
-        .min_by_key(|proposal| proposal.day);
-    let later = |proposal: &Proposal| {
-        proposal.day.is_some() && soonest.is_some_and(|soonest| soonest.id != proposal.id)
-    };
-    for (n, one) in proposals.iter().enumerate() {
-        for other in proposals.iter().skip(n.saturating_add(1)) {
-            if one.id == other.id || later(one) || later(other) {
-                continue;
-            }
-            let same_kinds = |change: &Change| {
-                change
-                    .together
-                    .iter()
-                    .map(|part| part.id)
-                    .eq([one.id, other.id])
-            };
-            if found.iter().any(same_kinds) {
-                continue;
-            }
-            if let Some(change) = check(profile, on, before, &[one, other])
-                && shut.iter().any(|id| change.opens.contains(id))
-            {
-                found.push(change);
-            }
-        }
-    }
-    found
+    changes.extend(ranked.into_iter().map(|(_, change)| change));
 }
 
 /// Everything worth trying for this profile, smaller before larger within a kind.
@@ -356,7 +354,10 @@ fn proposals(profile: &Profile, on: Day) -> Vec<Proposal> {
     let mut all = Vec::new();
     time::in_time(profile, on, &mut all);
     languages::languages(profile, &mut all);
+    languages::abilities(profile, on, &mut all);
     papers::papers(profile, on, &mut all);
+    papers::siblings(profile, &mut all);
+    paths::paths(profile, on, &mut all);
     all
 }
 

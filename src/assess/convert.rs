@@ -1,42 +1,45 @@
 //! Test scores as language levels.
 
-use crate::kernel::{Cite, Day, Range, Reading, Verdict, text_of};
+use crate::kernel::{Cite, Day, Range, Reading, Verdict, answer, text_of};
 use crate::profile::{Ability, TestLanguage, TestResult};
 use crate::values::language_tests::{TABLES, ability_level, language, validity};
-use serde::Serialize;
 
-/// The levels of one result.
-#[derive(Debug, Serialize)]
-pub struct Converted {
-    /// The day asked about.
-    pub on: String,
-    /// `en` or `fr`.
-    pub language: &'static str,
-    /// `CLB` or `NCLC`.
-    pub scale: &'static str,
-    /// Listening: 0 below 4, 10 for 10 or more.
-    pub listening: Span,
-    /// Reading.
-    pub reading: Span,
-    /// Writing.
-    pub writing: Span,
-    /// Speaking.
-    pub speaking: Span,
-    /// The level reached in all four.
-    pub lowest: Span,
-    /// Whether the result counts on that day: less than two years old, on an accepted test.
-    pub counts: Verdict,
-    /// Where the table stands.
-    pub law: Cite,
+answer! {
+    /// The levels of one result.
+    #[derive(Debug)]
+    pub struct Converted {
+        /// The day asked about.
+        pub on: String = "on",
+        /// `en` or `fr`.
+        pub language: &'static str = "language",
+        /// `CLB` or `NCLC`.
+        pub scale: &'static str = "scale",
+        /// Listening: 0 below 4, 10 for 10 or more.
+        pub listening: Span = "listening",
+        /// Reading.
+        pub reading: Span = "reading",
+        /// Writing.
+        pub writing: Span = "writing",
+        /// Speaking.
+        pub speaking: Span = "speaking",
+        /// The level reached in all four.
+        pub lowest: Span = "lowest",
+        /// Whether the result counts on that day: less than two years old, on an accepted test.
+        pub counts: Verdict = "counts",
+        /// Where the table stands.
+        pub law: Cite = "law",
+    }
 }
 
-/// Least and most.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct Span {
-    /// Least.
-    pub least: i32,
-    /// Most.
-    pub most: i32,
+answer! {
+    /// Least and most.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct Span {
+        /// Least.
+        pub least: i32 = "least",
+        /// Most.
+        pub most: i32 = "most",
+    }
 }
 
 impl From<Range<i32>> for Span {

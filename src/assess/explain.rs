@@ -1,98 +1,127 @@
 //! Everything about one programme on one day, as a tree in the order of the law.
 
 use crate::facts::{Core, Evidence, Facts};
-use crate::kernel::{Cite, Day, Range, UnitKind, Verdict, Why, text_of};
+use crate::kernel::{Cite, Day, Range, UnitKind, Verdict, Why, answer, text_of, words};
 use crate::law::{Judgement, Need, Status, Test};
 use crate::profile::{Error, Profile};
 use crate::programmes;
-use serde::Serialize;
 
-/// A programme explained.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Explained {
-    /// The day asked about.
-    pub on: String,
-    /// The programme.
-    pub id: &'static str,
-    /// Whether its conditions are met.
-    pub verdict: Verdict,
-    /// Why that is unknown.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub why: Option<Why>,
-    /// Whether it takes people on that day.
-    pub status: Option<Status>,
-    /// Since when it has that status.
-    pub status_since: Option<String>,
-    /// Where it stands.
-    pub law: Cite,
-    /// Day on which the file was last compared with its sources.
-    pub checked: String,
-    /// Day past which an answer says it is stale.
-    pub review_by: String,
-    /// The day asked about is past that day.
-    pub stale: bool,
-    /// Its needs, in the order of the law.
-    pub parts: Vec<Finding>,
-    /// What an officer judges, which no answer here counts.
-    pub officer: Vec<Judged>,
-    /// Questions that would settle it.
-    pub asks: Vec<&'static str>,
+answer! {
+    /// A programme explained.
+    #[derive(Debug)]
+    pub struct Explained {
+        /// The day asked about.
+        pub on: String = "on",
+        /// The programme.
+        pub id: &'static str = "id",
+        /// Whether its conditions are met.
+        pub verdict: Verdict = "verdict",
+        /// Why that is unknown.
+        pub why: Option<Why> = "why" if any,
+        /// Whether it takes people on that day.
+        pub status: Option<Status> = "status",
+        /// Since when it has that status.
+        pub status_since: Option<String> = "statusSince",
+        /// Where it stands.
+        pub law: Cite = "law",
+        /// Day on which the file was last compared with its sources.
+        pub checked: String = "checked",
+        /// Day past which an answer says it is stale.
+        pub review_by: String = "reviewBy",
+        /// The day asked about is past that day.
+        pub stale: bool = "stale",
+        /// Its needs, in the order of the law.
+        pub parts: Vec<Finding> = "parts",
+        /// What an officer judges, which no answer here counts.
+        pub officer: Vec<Judged> = "officer",
+        /// Questions that would settle it.
+        pub asks: Vec<&'static str> = "asks",
+    }
 }
 
-/// Something left to an officer.
-#[derive(Debug, Serialize)]
-pub struct Judged {
-    /// The condition.
-    pub id: &'static str,
-    /// Where it stands.
-    pub law: Cite,
+answer! {
+    /// Something left to an officer.
+    #[derive(Debug)]
+    pub struct Judged {
+        /// The condition.
+        pub id: &'static str = "id",
+        /// Where it stands.
+        pub law: Cite = "law",
+    }
 }
 
-/// One need and how it came out.
-#[derive(Debug, Serialize)]
-pub struct Finding {
-    /// The need.
-    pub id: &'static str,
-    /// Whether it is met.
-    pub verdict: Verdict,
-    /// Why that is unknown.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub why: Option<Why>,
-    /// The fact used.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub fact: Option<&'static str>,
-    /// What the person has.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub have: Option<Measure>,
-    /// What the law asks.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub need: Option<Measure>,
-    /// Since when it asks that.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub since: Option<String>,
-    /// What made it so.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub by: Option<Cite>,
-    /// Where it stands.
-    pub law: Cite,
-    /// The needs it is made of.
-    pub parts: Vec<Finding>,
-    /// Job by job, what was counted.
-    pub evidence: Vec<Evidence>,
-    /// Questions that would settle it.
-    pub asks: Vec<&'static str>,
+words! {
+    /// How the parts of a need belong together.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum How {
+        /// All of them are needed.
+        Every = "every",
+        /// One of them is enough.
+        Any = "any",
+    }
 }
 
-/// A number with its unit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct Measure {
-    /// Least it may be.
-    pub least: i32,
-    /// Most it may be.
-    pub most: i32,
-    /// What it counts.
-    pub unit: UnitKind,
+answer! {
+    /// One need and how it came out.
+    #[derive(Debug)]
+    pub struct Finding {
+        /// The need.
+        pub id: &'static str = "id",
+        /// Whether it is met.
+        pub verdict: Verdict = "verdict",
+        /// Why that is unknown.
+        pub why: Option<Why> = "why" if any,
+        /// The fact used.
+        pub fact: Option<&'static str> = "fact" if any,
+        /// What the person has.
+        pub have: Option<Measure> = "have" if any,
+        /// What the law asks.
+        pub need: Option<Measure> = "need" if any,
+        /// The fact the number asked for depends on.
+        pub depends: Option<Depends> = "depends" if any,
+        /// The grid whose points are asked for.
+        pub grid: Option<&'static str> = "grid" if any,
+        /// Since when it asks that.
+        pub since: Option<String> = "since" if any,
+        /// What made it so.
+        pub by: Option<Cite> = "by" if any,
+        /// Where it stands.
+        pub law: Cite = "law",
+        /// How its parts belong together, where it has some.
+        pub how: Option<How> = "how" if any,
+        /// The needs it is made of.
+        pub parts: Vec<Finding> = "parts",
+        /// Job by job, what was counted.
+        pub evidence: Vec<Evidence> = "evidence",
+        /// Questions that would settle it.
+        pub asks: Vec<&'static str> = "asks",
+    }
+}
+
+answer! {
+    /// A number with its unit.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct Measure {
+        /// Least it may be.
+        pub least: i32 = "least",
+        /// Most it may be.
+        pub most: i32 = "most",
+        /// What it counts.
+        pub unit: UnitKind = "unit",
+    }
+}
+
+answer! {
+    /// A fact on which a number of the law depends, such as the size of a family.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct Depends {
+        /// The fact.
+        pub fact: &'static str = "fact",
+        /// Least it may be.
+        pub least: i32 = "least",
+        /// Most it may be.
+        pub most: i32 = "most",
+    }
 }
 
 impl Measure {
@@ -141,12 +170,7 @@ pub fn explain(profile: &Profile, id: &str, on: Day) -> Result<Explained, Error>
         .collect();
     let mut asks: Vec<&'static str> = Vec::new();
     for part in &parts {
-        asks.extend(
-            part.asks
-                .iter()
-                .filter(|id| !asks.contains(id))
-                .collect::<Vec<_>>(),
-        );
+        add_new(&mut asks, &part.asks);
     }
     let status = programme.status(on);
     Ok(Explained {
@@ -173,24 +197,27 @@ pub fn explain(profile: &Profile, id: &str, on: Day) -> Result<Explained, Error>
     })
 }
 
+fn add_new(asks: &mut Vec<&'static str>, ids: &[&'static str]) {
+    for id in ids {
+        if !asks.contains(id) {
+            asks.push(id);
+        }
+    }
+}
+
 fn finding(need: &'static Need, profile: &Profile, facts: &Facts) -> Finding {
     let judgement: Judgement = need.judge(facts);
     let fact: Option<&'static Core> = match &need.test {
         Test::AtLeast { fact, .. } | Test::AtLeastBy { fact, .. } | Test::Holds { fact } => {
             Some(fact)
         }
-        Test::Every(_) | Test::Any(_) => None,
+        Test::Every(_) | Test::Any(_) | Test::Scores { .. } | Test::MeetsOneOf(_) => None,
     };
     let open = judgement.verdict == Verdict::Unknown && judgement.whys.has(Why::NotAsked);
     let mut asks: Vec<&'static str> = Vec::new();
     for fact in need.facts().into_iter().filter(|_| open) {
         if (fact.read)(facts).whys.has(Why::NotAsked) {
-            asks.extend(
-                fact.rests_on
-                    .iter()
-                    .filter(|id| !asks.contains(id))
-                    .collect::<Vec<_>>(),
-            );
+            add_new(&mut asks, fact.rests_on);
         }
     }
     Finding {
@@ -202,9 +229,19 @@ fn finding(need: &'static Need, profile: &Profile, facts: &Facts) -> Finding {
             .have
             .map(|(reading, unit)| Measure::of(reading.range, unit)),
         need: judgement.need.map(|(range, unit)| Measure::of(range, unit)),
+        depends: depends(need, facts),
+        grid: match &need.test {
+            Test::Scores { grid, .. } => Some(grid.id),
+            _ => None,
+        },
         since: judgement.since.map(|step| text_of(step.since)),
         by: judgement.since.and_then(|step| step.by),
         law: need.law,
+        how: match &need.test {
+            Test::Every(_) => Some(How::Every),
+            Test::Any(_) => Some(How::Any),
+            _ => None,
+        },
         parts: need
             .parts()
             .iter()
@@ -213,4 +250,17 @@ fn finding(need: &'static Need, profile: &Profile, facts: &Facts) -> Finding {
         evidence: fact.map_or_else(Vec::new, |fact| fact.evidence(profile, facts.day)),
         asks,
     }
+}
+
+/// What the number asked for depends on.
+fn depends(need: &'static Need, facts: &Facts) -> Option<Depends> {
+    let Test::AtLeastBy { by, .. } = &need.test else {
+        return None;
+    };
+    let range = (by.read)(facts).range;
+    Some(Depends {
+        fact: by.id,
+        least: range.least,
+        most: range.most,
+    })
 }

@@ -3,6 +3,7 @@
 use crate::facts::Facts;
 use crate::kernel::{Day, When, add_years, days_from, days_until, sort_by};
 use crate::profile::{Maybe, Profile, TestName, TestResult, Warning};
+use crate::values::funds::MAY_BE_OLD_SINCE;
 use crate::values::language_tests::VALID_YEARS;
 
 /// A paper that ends within this many days is worth a warning.
@@ -78,6 +79,10 @@ fn ending(
 /// Readings of the story on which the sources disagree.
 pub(super) fn doubts(profile: &Profile, facts: &Facts) -> Vec<Warning> {
     let mut found = Vec::new();
+    // Who needs no funds need not know that their table may have moved.
+    if facts.day >= MAY_BE_OLD_SINCE && profile.funds.is_some() {
+        found.push(Warning::about("funds-may-be-old", ["funds".to_owned()]));
+    }
     let work = &facts.work;
     // Only a different step of the grid is worth saying: none, one to two, three and more.
     let step = |years: i32| i32::from(years >= 1) + i32::from(years >= 3);

@@ -1,6 +1,6 @@
 //! The text catalogue of one language: every id of the engine and the page with its sentence.
 
-use super::wording::{CHANGES, ERRORS, PROVISIONS, STEPS, UNITS, WARNINGS};
+use super::wording::{ABILITIES, CHANGES, ERRORS, PROVISIONS, STEPS, UNITS, WARNINGS};
 use super::{Language, Sentence};
 use crate::facts::{self, rulings};
 use crate::kernel::Text;
@@ -90,10 +90,11 @@ pub fn catalogue(language: Language, page: &[Sentence]) -> Result<Value, String>
             .iter()
             .map(|heading| (heading.en.to_owned(), say(heading)))
             .collect::<Map<String, Value>>(),
+        "process": super::process::words(language),
         "changes": pairs(CHANGES),
         "warnings": pairs(WARNINGS),
         "errors": pairs(ERRORS),
-        "words": { "province": provinces },
+        "words": { "province": provinces, "ability": pairs(ABILITIES) },
         "form": form(language)?,
         "ui": ui(language, page)?,
     }))
@@ -115,9 +116,19 @@ fn grids(language: Language) -> Map<String, Value> {
             let mut factors = Map::new();
             let mut unconfirmed = Map::new();
             let mut not_known = Value::Null;
+            let mut proposed = Map::new();
             for version in grid.versions {
                 let known = match &version.values {
                     Values::Known(sections) => *sections,
+                    Values::Either { other, .. } => *other,
+                    Values::Proposed { says, parts } => {
+                        proposed.insert("says".to_owned(), say(says));
+                        let parts = parts
+                            .iter()
+                            .map(|part| (part.id.to_owned(), say(&part.says)));
+                        proposed.insert("parts".to_owned(), Value::Object(parts.collect()));
+                        continue;
+                    }
                     Values::NotKnown {
                         shows,
                         says,
@@ -142,6 +153,7 @@ fn grids(language: Language) -> Map<String, Value> {
                 json!({
                     "name": say(&grid.name), "about": say(&grid.about), "sections": sections,
                     "factors": factors, "unconfirmed": unconfirmed, "notKnown": not_known,
+                    "proposed": proposed,
                 }),
             )
         })
@@ -237,6 +249,10 @@ fn kind(kind: &Kind, language: Language) -> Result<Map<String, Value>, String> {
             put(&mut shown, "record", record);
             shown.insert("max".to_owned(), Value::from(*max));
             "list"
+        }
+        Kind::Record(record) => {
+            put(&mut shown, "record", record);
+            "record"
         }
     };
     put(&mut shown, "kind", word);

@@ -5,7 +5,7 @@ use super::programme_page::write_rulings;
 use super::wording::STEPS;
 use super::{LEGEND, checked, grade, number};
 use crate::kernel::{UnitKind, text_of};
-use crate::law::{Award, Factor, Grid, Section, Values};
+use crate::law::{Award, Factor, Grid, Moment, Section, Values};
 use std::fmt::Write;
 
 pub(super) fn page(grid: &Grid, cases: Option<&Cases>) -> String {
@@ -23,6 +23,7 @@ pub(super) fn page(grid: &Grid, cases: Option<&Cases>) -> String {
         let _ = writeln!(out, "- {}<br>*{}*", text.en, text.fr);
     }
     write_rulings(true, &mut out);
+    let mut shown: Vec<*const Section> = Vec::new();
     for version in grid.versions.iter().rev() {
         let _ = writeln!(
             out,
@@ -33,11 +34,29 @@ pub(super) fn page(grid: &Grid, cases: Option<&Cases>) -> String {
         );
         match &version.values {
             Values::Known(sections) => {
-                out.push_str(
-                    "\nTwo columns: *alone*, and *with a partner* who comes along and is neither a citizen nor a permanent resident.\n",
-                );
-                for section in *sections {
-                    write_section(section, &mut out);
+                if grid.moment == Moment::Scoring {
+                    out.push_str(
+                        "\nTwo columns: *alone*, and *with a partner* who comes along and is neither a citizen nor a permanent resident.\n",
+                    );
+                }
+                write_sections(sections, &mut shown, &mut out);
+            }
+            Values::Either { one, other, says } => {
+                let _ = writeln!(out, "\n**Not known which of two tables.** {}", both(says));
+                for sections in [other, one] {
+                    write_sections(sections, &mut shown, &mut out);
+                }
+            }
+            Values::Proposed { says, parts } => {
+                let _ = writeln!(out, "\n**Only proposed.** {}\n", both(says));
+                for part in *parts {
+                    let _ = writeln!(
+                        out,
+                        "- {} ({}, {}). Points: not known.",
+                        both(&part.says),
+                        cite(&part.law),
+                        grade(part.law.grade)
+                    );
                 }
             }
             Values::NotKnown {
@@ -70,6 +89,19 @@ pub(super) fn page(grid: &Grid, cases: Option<&Cases>) -> String {
     }
     out.push_str(&worked_cases(cases));
     out
+}
+
+/// A section that an earlier table of the page has shown already is only named.
+fn write_sections(sections: &[&Section], shown: &mut Vec<*const Section>, out: &mut String) {
+    for section in sections {
+        let this = std::ptr::from_ref(*section);
+        if shown.contains(&this) {
+            let _ = writeln!(out, "\n### {}\n\nAs above.", section.says.en);
+        } else {
+            shown.push(this);
+            write_section(section, out);
+        }
+    }
 }
 
 fn write_section(section: &Section, out: &mut String) {

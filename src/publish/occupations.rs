@@ -177,7 +177,7 @@ fn groups(csv: &str) -> Result<Vec<Group>, String> {
 }
 
 /// The cells of one CSV line. Quotes may hold commas and doubled quotes.
-fn cells(line: &str) -> Result<Vec<String>, String> {
+pub(super) fn cells(line: &str) -> Result<Vec<String>, String> {
     let mut cells = Vec::new();
     let mut cell = String::new();
     let mut quoted = false;

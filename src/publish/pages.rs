@@ -171,6 +171,11 @@ pub(super) fn index() -> String {
     }
     let _ = writeln!(
         out,
+        "| [After an invitation](after-invitation.md) | Clocks, papers, fees, steps and times | Compared on **{}** |",
+        text_of(crate::process::COMPARED)
+    );
+    let _ = writeln!(
+        out,
         "| [Language tests](language-tests.md) | Scores as levels | Compared on **{}** |",
         text_of(TABLES.source.compared)
     );

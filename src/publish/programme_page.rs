@@ -23,6 +23,7 @@ pub(super) fn page(programme: &Programme, cases: Option<&Cases>) -> String {
             Status::ByInvitation => "by invitation",
             Status::Paused => "paused",
             Status::Closed => "closed",
+            Status::Proposed => "only proposed",
             Status::Announced => "announced",
         };
         let by = step.by.as_ref().map(cite).unwrap_or_default();
@@ -64,13 +65,13 @@ fn number_now(need: &Need) -> String {
             .map_or("?".to_owned(), number)
     };
     match &need.test {
-        Test::AtLeast { value, .. } => last(value),
+        Test::AtLeast { value, .. } | Test::Scores { value, .. } => last(value),
         Test::AtLeastBy { values, .. } => values
             .iter()
             .map(|(_, _, value)| last(value))
             .collect::<Vec<_>>()
             .join("/"),
-        Test::Holds { .. } | Test::Every(_) | Test::Any(_) => String::new(),
+        Test::Holds { .. } | Test::Every(_) | Test::Any(_) | Test::MeetsOneOf(_) => String::new(),
     }
 }
 
@@ -110,10 +111,11 @@ fn write_need(need: &Need, place: &str, depth: usize, out: &mut String) {
             );
             out.push_str("| For | Since | At least | By | Grade |\n|---|---|---|---|---|\n");
             for (from, to, value) in *values {
-                let of = if from == to {
-                    format!("TEER {from}")
-                } else {
-                    format!("TEER {from} and {to}")
+                let of = match (by.id, from == to) {
+                    ("main-teer", true) => format!("TEER {from}"),
+                    ("main-teer", false) => format!("TEER {from} and {to}"),
+                    (_, true) => from.to_string(),
+                    (_, false) => format!("{from} to {to}"),
                 };
                 for step in *value {
                     let _ = writeln!(out, "| {of} {}", step_row(step, *unit));
@@ -122,6 +124,21 @@ fn write_need(need: &Need, place: &str, depth: usize, out: &mut String) {
         }
         Test::Holds { fact } => {
             let _ = writeln!(out, "\nLooks at: {}.", fact.says.en);
+        }
+        Test::Scores { grid, value } => {
+            let _ = writeln!(
+                out,
+                "\nLooks at: the points of [{}]({}.md).\n",
+                grid.name.en, grid.id
+            );
+            steps_table("", value, UnitKind::Points, out);
+        }
+        Test::MeetsOneOf(programmes) => {
+            let names: Vec<String> = programmes
+                .iter()
+                .map(|one| format!("[{}]({}.md)", one.name.en, one.id))
+                .collect();
+            let _ = writeln!(out, "\nOne of these is enough: {}.", names.join(", "));
         }
         Test::Every(parts) | Test::Any(parts) => {
             let how = if matches!(need.test, Test::Any(_)) {
@@ -150,6 +167,7 @@ fn step_row(step: &Step, unit: UnitKind) -> String {
         UnitKind::Clb => "(level)",
         UnitKind::Days => "days",
         UnitKind::Years => "years",
+        UnitKind::Count => "people",
         UnitKind::Dollars => "dollars",
         UnitKind::Points => "points",
         UnitKind::Teer | UnitKind::Level | UnitKind::Tier | UnitKind::YesNo => "",
@@ -200,6 +218,7 @@ pub(super) fn write_rulings(for_grid: bool, out: &mut String) {
             Effect::Counts => "count",
             Effect::DoesNotCount => "do not count",
             Effect::OfficerDecides => "an officer decides",
+            Effect::RuleNotKnown => "our sources do not say",
         };
         let _ = writeln!(
             out,

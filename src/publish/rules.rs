@@ -60,7 +60,16 @@ pub(super) fn rules() -> Value {
                 .map(|version| {
                     let mut shown = json!({ "since": text_of(version.since), "by": cite(&version.by) });
                     let (key, value) = match &version.values {
-                        Values::Known(sections) => ("sections", sections.iter().map(section).collect()),
+                        Values::Known(sections) => ("sections", all(sections)),
+                        Values::Either { one, other, says } => ("either", json!({
+                            "says": both(says), "one": all(one), "other": all(other),
+                        })),
+                        Values::Proposed { says, parts } => ("proposed", json!({
+                            "says": both(says),
+                            "parts": parts.iter().map(|part| json!({
+                                "id": part.id, "says": both(&part.says), "law": cite(&part.law),
+                            })).collect::<Vec<_>>(),
+                        })),
                         Values::NotKnown { says, unconfirmed, .. } => ("notKnown", json!({
                             "says": both(says),
                             "unconfirmed": unconfirmed.iter().map(|(id, _)| *id).collect::<Vec<_>>(),
@@ -118,8 +127,18 @@ fn need(one: &Need) -> Value {
         Test::Any(needs) => {
             json!({ "any": needs.iter().map(|part| need(part)).collect::<Vec<_>>() })
         }
+        Test::Scores { grid, value } => {
+            json!({ "scores": { "grid": grid.id, "unit": UnitKind::Points, "value": steps(value) } })
+        }
+        Test::MeetsOneOf(programmes) => {
+            json!({ "meetsOneOf": programmes.iter().map(|one| one.id).collect::<Vec<_>>() })
+        }
     };
     json!({ "id": one.id, "law": cite(&one.law), "says": both(&one.says), "test": test })
+}
+
+fn all(sections: &[&Section]) -> Value {
+    sections.iter().map(|one| section(one)).collect()
 }
 
 fn section(section: &Section) -> Value {

@@ -16,6 +16,7 @@ use crate::kernel::{Text, text};
 pub(super) static STEPS: &[(&str, &[Text])] = &[
     ("education-level", LEVELS),
     ("partner-education-level", LEVELS),
+    ("skilled-worker-education", LEVELS),
     (
         "education-tier",
         &[
@@ -105,6 +106,14 @@ static LEVELS: &[Text] = &[
         "maîtrise ou diplôme professionnel",
     ),
     text("doctorate", "doctorat"),
+];
+
+/// The abilities of a language test, within a sentence.
+pub(super) static ABILITIES: &[(&str, Text)] = &[
+    ("listening", text("listening", "compréhension de l’oral")),
+    ("reading", text("reading", "compréhension de l’écrit")),
+    ("writing", text("writing", "expression écrite")),
+    ("speaking", text("speaking", "expression orale")),
 ];
 
 /// Units: id, one, several.

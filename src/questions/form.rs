@@ -22,10 +22,24 @@ pub static PARTS: &[(&str, Text)] = &[
     ("you", text("You", "Vous")),
     ("education", text("Your studies", "Vos études")),
     (
+        "offer",
+        text(
+            "A job offer and your permit",
+            "Une offre d’emploi et votre permis",
+        ),
+    ),
+    (
         "family",
         text(
-            "Your family and a nomination",
-            "Votre famille et une désignation",
+            "Your family, funds and a nomination",
+            "Votre famille, vos fonds et une désignation",
+        ),
+    ),
+    (
+        "profile",
+        text(
+            "Your Express Entry profile",
+            "Votre profil d’Entrée express",
         ),
     ),
 ];
@@ -68,6 +82,8 @@ pub enum Kind {
     Score,
     /// A list of records of this name, at most so many.
     List(&'static str, usize),
+    /// One record of this name, or none.
+    Record(&'static str),
 }
 
 /// One option.
@@ -173,7 +189,7 @@ mod tests {
             .flat_map(|record| record.fields)
             .map(|field| &field.kind);
         for kind in lists.chain(nested) {
-            if let Kind::List(record, _) = kind {
+            if let Kind::List(record, _) | Kind::Record(record) = kind {
                 assert!(RECORDS.iter().any(|known| known.id == *record), "{record}");
             }
         }

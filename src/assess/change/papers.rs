@@ -1,9 +1,13 @@
 //! Papers one can get, what another party decides, and where one intends to live.
 
 use super::{Params, Proposal, Set, text};
-use crate::facts::Lever;
-use crate::kernel::{Day, text_of};
-use crate::profile::{Credential, Json, List, Maybe, Nomination, Profile, Province};
+use crate::facts::{Facts, Lever};
+use crate::kernel::{Day, in_force, text_of};
+use crate::profile::{
+    Country, Credential, Decimal, Json, List, Maybe, Nomination, Profile, Province, Relation,
+    Relative, Standing,
+};
+use crate::values::{funds, noc_lists};
 
 /// Assessments, a certificate, a nomination, a place to live.
 pub(super) fn papers(profile: &Profile, on: Day, all: &mut Vec<Proposal>) {
@@ -78,6 +82,15 @@ pub(super) fn papers(profile: &Profile, on: Day, all: &mut Vec<Proposal>) {
             }),
         );
     }
+    if let Some(amount) = funds_asked(profile, on) {
+        propose(
+            "funds",
+            Lever::Paper,
+            "funds",
+            Json::Number(f64::from(amount)),
+            Box::new(move |profile| profile.funds = Some(Decimal::whole(amount))),
+        );
+    }
     if profile
         .intends
         .as_deref()
@@ -94,6 +107,60 @@ pub(super) fn papers(profile: &Profile, on: Day, all: &mut Vec<Proposal>) {
             }),
         );
     }
+}
+
+/// A brother or sister who settles in Canada: nothing else of what was told of them changes.
+pub(super) fn siblings(profile: &Profile, all: &mut Vec<Proposal>) {
+    for (n, _) in siblings_without_points(profile) {
+        let path = ["relatives[", &n.to_string(), "]"].concat();
+        let set = [("status", "permanent-resident"), ("country", "CA")].map(|(field, value)| Set {
+            path: [path.as_str(), ".", field].concat(),
+            value: text(value),
+        });
+        all.push(Proposal {
+            id: "sibling-settles",
+            lever: Lever::OtherParty,
+            set: set.into(),
+            day: None,
+            params: Params {
+                path: Some(path),
+                ..Params::default()
+            },
+            apply: Box::new(move |profile| {
+                if let Some(List(relatives)) = &mut profile.relatives
+                    && let Some(relative) = relatives.get_mut(n)
+                {
+                    relative.status = Some(Standing::PermanentResident);
+                    relative.country = Some(Country::CANADA);
+                }
+            }),
+        });
+    }
+}
+
+/// Brothers and sisters who are not yet residents of Canada, as told.
+fn siblings_without_points(profile: &Profile) -> impl Iterator<Item = (usize, &Relative)> {
+    let told = profile
+        .relatives
+        .as_deref()
+        .unwrap_or_default()
+        .iter()
+        .enumerate();
+    told.filter(|(_, relative)| {
+        let abroad = relative.country.is_some_and(|country| !country.is_canada());
+        relative.relation == Some(Relation::Sibling)
+            && (relative.status == Some(Standing::Foreign) || abroad)
+    })
+}
+
+/// The amount of settlement funds asked of this family, when less was told.
+fn funds_asked(profile: &Profile, on: Day) -> Option<i32> {
+    let size = Facts::derive(profile, on).family_size.range;
+    let row = funds::BY_FAMILY_SIZE
+        .iter()
+        .find(|(from, to, _)| (*from..=*to).contains(&size.most))?;
+    let asked = in_force(row.2, on)?.value?;
+    (size.is_exact() && profile.funds?.floor() < asked).then_some(asked)
 }
 
 /// Foreign credentials without a report, as told.
@@ -116,7 +183,7 @@ fn assess_credential(credentials: Option<&mut List<Credential, 20>>, n: usize, o
     }
 }
 
-/// Major groups of the skilled trades, and the cooks, bakers, butchers and chefs.
+/// A job in one of the skilled trades.
 fn works_in_a_trade(profile: &Profile) -> bool {
     profile
         .work
@@ -124,10 +191,5 @@ fn works_in_a_trade(profile: &Profile) -> bool {
         .unwrap_or_default()
         .iter()
         .filter_map(|job| job.noc)
-        .any(|noc| {
-            let code = noc.code();
-            matches!(code / 1_000, 72 | 73 | 82 | 83 | 92 | 93)
-                || code / 10 == 6_320
-                || code == 62_200
-        })
+        .any(noc_lists::is_skilled_trade)
 }

@@ -2,8 +2,10 @@
 
 use super::{Params, Proposal};
 use crate::facts::{Facts, Lever, hours_reached};
-use crate::kernel::{Day, days_from};
+use crate::kernel::{Day, UnitKind, Verdict, days_from, days_until};
+use crate::law::{Need, Test};
 use crate::profile::{Maybe, Profile};
+use crate::programmes;
 
 /// Going on in the same job: the hours of the class, and the next complete year.
 pub(super) fn in_time(profile: &Profile, on: Day, all: &mut Vec<Proposal>) {
@@ -38,6 +40,9 @@ pub(super) fn in_time(profile: &Profile, on: Day, all: &mut Vec<Proposal>) {
             None,
         );
     }
+    for day in other_needs(profile, &facts, on) {
+        wait(["go-on-working", "extend-and-go-on-working"], day, None);
+    }
     let years = facts.work.canadian_years.range.least;
     let next = |day: Day| Facts::derive(profile, day).work.canadian_years.range.least > years;
     // A year of work takes 52 weeks at the least: a day sooner cannot be right twice over.
@@ -58,4 +63,59 @@ pub(super) fn in_time(profile: &Profile, on: Day, all: &mut Vec<Proposal>) {
             Some(years.saturating_add(1)),
         );
     }
+}
+
+/// Days on which another need that counts hours is reached by going on as now.
+///
+/// Looks four years ahead, four weeks at a time, then day by day within them.
+fn other_needs(profile: &Profile, now: &Facts, on: Day) -> Vec<Day> {
+    const FOUR_WEEKS: i32 = 28;
+    const STEPS: i32 = 52;
+    let jobs = profile.work.as_deref().unwrap_or_default();
+    if jobs
+        .iter()
+        .all(|job| matches!(job.to, Some(Maybe::Some(_))))
+    {
+        return Vec::new();
+    }
+    let mut open: Vec<&'static Need> = programmes::in_force(on)
+        .flat_map(|programme| programme.needs)
+        .filter(|need| need.id != "cec.skilled-work")
+        .filter(|need| {
+            matches!(need.test, Test::AtLeast { fact, unit: UnitKind::Hours, .. } if fact.lever == Lever::Time)
+        })
+        .filter(|need| {
+            let judged = need.judge(now);
+            judged.verdict == Verdict::NotMet
+                && judged.have.is_some_and(|(have, _)| have.range.least > 0)
+        })
+        .collect();
+    let mut days = Vec::new();
+    let mut before = on;
+    for _ in 0..STEPS {
+        if open.is_empty() {
+            break;
+        }
+        let day = days_from(before, FOUR_WEEKS);
+        let facts = Facts::derive(profile, day);
+        open.retain(|need| {
+            if need.judge(&facts).verdict != Verdict::Met {
+                return true;
+            }
+            let met = |on: Day| need.judge(&Facts::derive(profile, on)).verdict == Verdict::Met;
+            let (mut too_soon, mut enough) = (before, day);
+            while days_until(too_soon, enough) > 1 {
+                let middle = days_from(too_soon, days_until(too_soon, enough) / 2);
+                if met(middle) {
+                    enough = middle;
+                } else {
+                    too_soon = middle;
+                }
+            }
+            days.push(enough);
+            false
+        });
+        before = day;
+    }
+    days
 }

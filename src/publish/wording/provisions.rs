@@ -86,4 +86,25 @@ pub(in crate::publish) static PROVISIONS: &[Text] = &[
         "CEC, on site in Canada for a foreign employer",
         "CEC, sur place au Canada pour un employeur à l’étranger",
     ),
+    text("Time to apply", "Délai pour présenter la demande"),
+    text("Language test results", "Résultats de tests de langue"),
+    text("Police certificates", "Certificats de police"),
+    text("Proof of work experience", "Preuve d’expérience de travail"),
+    text("Since 2025-08-21", "Depuis le 21 août 2025"),
+    text(
+        "Biometrics, time to give them",
+        "Biométrie, délai pour les fournir",
+    ),
+    text(
+        "Documents usually asked for",
+        "Documents habituellement demandés",
+    ),
+    text("Other costs", "Autres coûts"),
+    text("Service standard", "Norme de service"),
+    text("Who may apply", "Qui peut présenter une demande"),
+    text(
+        "Confirmation of permanent residence",
+        "Confirmation de résidence permanente",
+    ),
+    text("Economic immigration", "Immigration économique"),
 ];

@@ -5,6 +5,13 @@ use crate::kernel::{Text, text};
 /// What a warning says.
 pub(in crate::publish) static WARNINGS: &[(&str, Text)] = &[
     (
+        "funds-may-be-old",
+        text(
+            "The funds shown are those of July 2025. Newer amounts may be in force: look at the official page.",
+            "Les fonds indiqués sont ceux de juillet 2025. De nouveaux montants sont peut-être en vigueur : consultez la page officielle.",
+        ),
+    ),
+    (
         "permit-ends",
         text(
             "Your permit or stay ends on {on}. A profile or an invitation does not extend it. Apply to extend before that day, and get advice if you are unsure.",

@@ -13,7 +13,7 @@ static PLACES: &[Choice] = &[
 ];
 
 /// Every record.
-pub static RECORDS: &[Record] = &[JOB, TEST_RESULT, CREDENTIAL, LEAVE];
+pub static RECORDS: &[Record] = &[JOB, TEST_RESULT, CREDENTIAL, LEAVE, OFFER, RELATIVE, CHILD];
 
 const JOB: Record = Record {
     id: "Job",
@@ -64,7 +64,7 @@ const JOB: Record = Record {
         .when("country", &[CANADA]),
         field("leftCanada", text("If you left Canada in that time, on which day?", "Si vous avez quitté le Canada pendant ce temps, quel jour?"), Kind::DayOrNone(text("I stayed in Canada", "Je n’ai pas quitté le Canada")))
             .when("basis", &["\"maintained\""]),
-        field("selfEmployed", text("Were you self-employed?", "Travailliez-vous à votre compte?"), Kind::YesNo).when("country", &[CANADA]),
+        field("selfEmployed", text("Were you self-employed?", "Travailliez-vous à votre compte?"), Kind::YesNo),
         field("publicMedicine", text("Was it publicly funded medical work as a physician?", "Était-ce un travail de médecin financé par des fonds publics?"), Kind::YesNo)
             .when("selfEmployed", &["true"]),
         field("fullTimeStudent", text("Were you in full-time study at the same time?", "Étiez-vous aux études à temps plein en même temps?"), Kind::YesNo)
@@ -81,6 +81,11 @@ const JOB: Record = Record {
             choice("\"invoice\"", text("On my invoices", "Sur facture")),
             choice("\"unpaid\"", text("Not paid", "Sans paie")),
         ])),
+        field("apprentice", text("Were you an apprentice in a trade?", "Étiez-vous apprenti ou apprentie dans un métier?"), Kind::YesNo)
+            .help(text(
+                "Only work once qualified counts for the trades program.",
+                "Seul le travail fait une fois qualifié compte pour le programme des métiers spécialisés.",
+            )),
         field("owner", text("Did you own part of the business?", "Possédiez-vous une part de l’entreprise?"), Kind::YesNo).when("country", &[CANADA]),
         field("leave", text("Time off", "Congés"), Kind::List("Leave", 20)).help(text(
             "Paid vacation, sick leave, parental or unpaid leave. Leave statutory holidays out.",
@@ -164,6 +169,12 @@ const CREDENTIAL: Record = Record {
         field("assessed", text("Date of the educational credential assessment report", "Date du rapport d’évaluation des diplômes d’études"), Kind::DayOrNone(text("I have no report", "Je n’ai pas de rapport")))
             .help(text("A report counts for 5 years.", "Un rapport compte pendant 5 ans."))
             .when("country", &[ELSEWHERE]),
+        field("professionalBody", text("Did the body of your profession assess it?", "L’organisme de votre profession l’a-t-il évalué?"), Kind::YesNo)
+            .help(text(
+                "Only for physicians, pharmacists and architects. Skip it otherwise.",
+                "Seulement pour les médecins, les pharmaciens et les architectes. Sinon, laissez vide.",
+            ))
+            .when("country", &[ELSEWHERE]),
         field("fullTime", text("Did you study full-time?", "Étiez-vous aux études à temps plein?"), Kind::YesNo).when("country", &[CANADA]),
         field("lengthMonths", text("How long was the program?", "Combien de temps durait le programme?"), Kind::Number(text("months", "mois"))).when("country", &[CANADA]),
         field("distance", text("Did you study from a distance or from outside Canada?", "Suiviez-vous les cours à distance ou depuis l’étranger?"), Kind::YesNo).when("country", &[CANADA]),
@@ -222,6 +233,197 @@ const LEAVE: Record = Record {
             "to",
             text("Last day off", "Dernier jour de congé"),
             Kind::DayOrNone(text("It goes on", "Il dure encore")),
+        ),
+    ],
+};
+
+const OFFER: Record = Record {
+    id: "Offer",
+    one: text("Job offer", "Offre d’emploi"),
+    add: text("Yes, I have an offer", "Oui, j’ai une offre"),
+    none: text("I have no job offer", "Je n’ai pas d’offre d’emploi"),
+    fields: &[
+        field(
+            "noc",
+            text("In which occupation?", "Dans quelle profession?"),
+            Kind::Occupation,
+        ),
+        field(
+            "hoursPerWeek",
+            text("Hours of work in a week", "Heures de travail par semaine"),
+            Kind::Number(text("hours a week", "heures par semaine")),
+        ),
+        field(
+            "permanent",
+            text(
+                "Is the job without an end date?",
+                "L’emploi est-il sans date de fin?",
+            ),
+            Kind::YesNo,
+        ),
+        field(
+            "lengthMonths",
+            text(
+                "How long is it, from the day you become a permanent resident?",
+                "Combien de temps dure-t-il, à partir du jour où vous devenez résident permanent?",
+            ),
+            Kind::Number(text("months", "mois")),
+        )
+        .when("permanent", &["false"]),
+        field(
+            "seasonal",
+            text("Is the work seasonal?", "Le travail est-il saisonnier?"),
+            Kind::YesNo,
+        ),
+        field(
+            "lmia",
+            text(
+                "Is there a labour market impact assessment (LMIA) for this offer?",
+                "Y a-t-il une étude d’impact sur le marché du travail (EIMT) pour cette offre?",
+            ),
+            Kind::Choice(&[
+                choice(
+                    "\"positive\"",
+                    text("Yes, a positive one", "Oui, elle est favorable"),
+                ),
+                choice(
+                    "\"pending\"",
+                    text(
+                        "The employer has applied for it",
+                        "L’employeur l’a demandée",
+                    ),
+                ),
+                choice(
+                    "\"exempt\"",
+                    text("The job is exempt", "L’emploi en est dispensé"),
+                ),
+                choice("\"none\"", text("No", "Non")),
+            ]),
+        )
+        .help(text(
+            "Only the employer can apply for it. Nobody may sell it to you.",
+            "Seul l’employeur peut la demander. Personne n’a le droit de vous la vendre.",
+        )),
+        field(
+            "permitEmployer",
+            text(
+                "Do you work for this employer now, and is the employer named on your work permit?",
+                "Travaillez-vous pour cet employeur en ce moment, et figure-t-il sur votre permis de travail?",
+            ),
+            Kind::YesNo,
+        ),
+        field(
+            "yearWithEmployer",
+            text(
+                "Have you worked for this employer for a year without a break?",
+                "Travaillez-vous pour cet employeur depuis un an sans interruption?",
+            ),
+            Kind::YesNo,
+        )
+        .when("permitEmployer", &["true"]),
+        field(
+            "barred",
+            text(
+                "Is the employer an embassy or consulate, or on the list of ineligible employers?",
+                "L’employeur est-il une ambassade ou un consulat, ou est-il sur la liste des employeurs inadmissibles?",
+            ),
+            Kind::YesNo,
+        ),
+    ],
+};
+
+const RELATIVE: Record = Record {
+    id: "Relative",
+    one: text("Relative", "Parent"),
+    add: text("Add a relative", "Ajouter un parent"),
+    none: text(
+        "No close relative in Canada",
+        "Aucun proche parent au Canada",
+    ),
+    fields: &[
+        field(
+            "relation",
+            text("Who is it?", "Qui est-ce?"),
+            Kind::Choice(&[
+                choice("\"sibling\"", text("Brother or sister", "Frère ou sœur")),
+                choice("\"parent\"", text("Parent", "Père ou mère")),
+                choice(
+                    "\"grandparent\"",
+                    text("Grandparent", "Grand-père ou grand-mère"),
+                ),
+                choice("\"child\"", text("Child", "Enfant")),
+                choice("\"grandchild\"", text("Grandchild", "Petit-enfant")),
+                choice("\"aunt-or-uncle\"", text("Aunt or uncle", "Tante ou oncle")),
+                choice(
+                    "\"niece-or-nephew\"",
+                    text("Niece or nephew", "Nièce ou neveu"),
+                ),
+            ]),
+        ),
+        field(
+            "of",
+            text("Whose relative?", "De qui est-ce un parent?"),
+            Kind::Choice(&[
+                choice("\"me\"", text("Mine", "De moi")),
+                choice(
+                    "\"partner\"",
+                    text("My partner’s", "De mon ou ma partenaire"),
+                ),
+            ]),
+        ),
+        field(
+            "status",
+            text("Status in Canada", "Statut au Canada"),
+            Kind::Choice(&[
+                choice("\"citizen\"", text("Citizen", "Citoyenneté")),
+                choice(
+                    "\"permanent-resident\"",
+                    text("Permanent resident", "Résidence permanente"),
+                ),
+                choice("\"foreign\"", text("Neither", "Ni l’un ni l’autre")),
+            ]),
+        ),
+        field(
+            "country",
+            text(
+                "Where does this person live?",
+                "Où cette personne vit-elle?",
+            ),
+            Kind::Choice(PLACES),
+        ),
+    ],
+};
+
+const CHILD: Record = Record {
+    id: "Child",
+    one: text("Child", "Enfant"),
+    add: text("Add a child", "Ajouter un enfant"),
+    none: text("No children", "Pas d’enfants"),
+    fields: &[
+        field(
+            "born",
+            text("When was this child born?", "Quand cet enfant est-il né?"),
+            Kind::Day,
+        )
+        .help(text(
+            "Month and year are enough.",
+            "Le mois et l’année suffisent.",
+        )),
+        field(
+            "partnered",
+            text(
+                "Is this child married or living with a partner?",
+                "Cet enfant est-il marié ou vit-il avec un ou une partenaire?",
+            ),
+            Kind::YesNo,
+        ),
+        field(
+            "dependent",
+            text(
+                "If 22 or older: has this child depended on a parent since before 22 because of a condition?",
+                "Si l’enfant a 22 ans ou plus : dépend-il d’un parent depuis avant ses 22 ans en raison de son état?",
+            ),
+            Kind::YesNo,
         ),
     ],
 };
