@@ -8,10 +8,11 @@
 //!   A key such as `"work[0]"` goes into one item of a list.
 //! - `without` takes answers away, by path, before `with`.
 //! - `expect` and `why` are by programme or need; `hours` is what
-//!   `cec.skilled-work` has; `points`, `rows` and `indicative` are of the CRS.
+//!   `cec.skilled-work` has; `have` and `need` are by need; `points`, `rows` and
+//!   `indicative` are of the file's `grid`, which is `crs` unless it says so.
 //! - `ask` is a question that must be asked, about `ask_path`; `no_ask` must not.
 //! - `change` must be among the changes offered, `no_change` must not.
-//! - `ruling` is by job; `warning` is a code; `no_warning`
+//! - `ruling` is by job, over the uses of work the file's `counts` names; `warning` is a code; `no_warning`
 //!   must not be there.
 //!
 //! An unknown key, a case that expects nothing and a name used twice are failures.
@@ -23,34 +24,64 @@ mod profile;
 
 use permit_to_pr::facts::{Purpose, evidence};
 use permit_to_pr::{
-    Change, Finding, Profile, Score, assess, changes, day, explain, points, questions,
+    Change, Finding, Profile, Score, assess, changes, day, explain, points, programmes, questions,
 };
 use profile::{json, merge, remove};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
 
 #[test]
-fn canadian_experience_class() {
-    let failed = run(
-        "src/programmes/federal/cec.toml",
-        include_str!("../src/programmes/federal/cec.toml"),
-        &[Purpose::CanadianExperienceClass],
-    );
-    assert!(failed.is_empty(), "{failed}");
+fn every_case_beside_the_law_holds() {
+    let mut files = Vec::new();
+    for folder in ["src/programmes", "src/grids"] {
+        find(
+            &Path::new(env!("CARGO_MANIFEST_DIR")).join(folder),
+            &mut files,
+        );
+    }
+    files.sort();
+    let failed: Vec<String> = files
+        .iter()
+        .map(|path| {
+            let text = fs::read_to_string(path).unwrap_or_default();
+            run(&path.display().to_string(), &text)
+        })
+        .filter(|said| !said.is_empty())
+        .collect();
+    assert!(failed.is_empty(), "{}", failed.join("\n"));
 }
 
 #[test]
-fn comprehensive_ranking_system() {
-    let failed = run(
-        "src/grids/crs.toml",
-        include_str!("../src/grids/crs.toml"),
-        &[
-            Purpose::CanadianForCrs,
-            Purpose::Foreign,
-            Purpose::PartnerCanadian,
-        ],
-    );
-    assert!(failed.is_empty(), "{failed}");
+fn every_programme_and_grid_has_its_cases() {
+    let mut files = Vec::new();
+    for folder in ["src/programmes", "src/grids"] {
+        find(
+            &Path::new(env!("CARGO_MANIFEST_DIR")).join(folder),
+            &mut files,
+        );
+    }
+    let stems: BTreeSet<String> = files
+        .iter()
+        .filter_map(|path| Some(path.file_stem()?.to_str()?.replace('_', "-")))
+        .collect();
+    let ids = programmes::ALL.iter().map(|programme| programme.id);
+    for id in ids.chain(programmes::GRIDS.iter().map(|grid| grid.id)) {
+        let stem = id.strip_prefix("category-").unwrap_or(id);
+        assert!(stems.contains(stem), "no cases for {id}");
+    }
+}
+
+fn find(folder: &Path, files: &mut Vec<PathBuf>) {
+    let entries = fs::read_dir(folder).into_iter().flatten();
+    for path in entries.flatten().map(|entry| entry.path()) {
+        if path.is_dir() {
+            find(&path, files);
+        } else if path.extension().is_some_and(|ending| ending == "toml") {
+            files.push(path);
+        }
+    }
 }
 
 #[test]
@@ -68,7 +99,7 @@ fn a_wrong_expectation_is_reported() {
     let said = file
         .case
         .first()
-        .map(|case| check(&file.base, case, &[]))
+        .map(|case| check(&file, case))
         .unwrap_or_default();
     assert_eq!(said, ["cec: expected met, got unknown (not-asked)"]);
 }
@@ -77,8 +108,47 @@ fn a_wrong_expectation_is_reported() {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
+    /// The grid that `points` and `rows` are of.
+    #[serde(default = "crs")]
+    grid: String,
+    /// What work is counted for, where `ruling` is asked.
+    #[serde(default)]
+    counts: Vec<Counted>,
     base: toml::Table,
     case: Vec<Case>,
+}
+
+fn crs() -> String {
+    "crs".to_owned()
+}
+
+/// A use of work, by name.
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Counted {
+    Class,
+    CanadianForCrs,
+    Foreign,
+    PartnerCanadian,
+    SkilledWorker,
+    Trade,
+    PastWork,
+    PartnerPastWork,
+}
+
+impl Counted {
+    fn purpose(self) -> Purpose {
+        match self {
+            Counted::Class => Purpose::CanadianExperienceClass,
+            Counted::CanadianForCrs => Purpose::CanadianForCrs,
+            Counted::Foreign => Purpose::Foreign,
+            Counted::PartnerCanadian => Purpose::PartnerCanadian,
+            Counted::SkilledWorker => Purpose::SkilledWorker,
+            Counted::Trade => Purpose::Trade,
+            Counted::PastWork => Purpose::PastWork,
+            Counted::PartnerPastWork => Purpose::PartnerPastWork,
+        }
+    }
 }
 
 #[derive(Deserialize)]
@@ -97,6 +167,10 @@ struct Case {
     #[serde(default)]
     why: BTreeMap<String, String>,
     hours: Option<Number>,
+    #[serde(default)]
+    have: BTreeMap<String, Number>,
+    #[serde(default)]
+    need: BTreeMap<String, Number>,
     points: Option<Number>,
     #[serde(default)]
     rows: BTreeMap<String, Number>,
@@ -207,7 +281,7 @@ fn read(text: &str) -> Result<File, String> {
 }
 
 /// Runs every case of a file and says all that is wrong; nothing when all hold.
-fn run(path: &str, text: &str, purposes: &[Purpose]) -> String {
+fn run(path: &str, text: &str) -> String {
     let file = match read(text) {
         Ok(file) => file,
         Err(error) => return format!("{path}: {error}"),
@@ -216,7 +290,7 @@ fn run(path: &str, text: &str, purposes: &[Purpose]) -> String {
     let mut failed = 0_usize;
     let mut said = String::new();
     for case in &file.case {
-        let mut wrong = check(&file.base, case, purposes);
+        let mut wrong = check(&file, case);
         if !names.insert(case.name.as_str()) {
             wrong.push("the name is used twice".to_owned());
         }
@@ -243,16 +317,16 @@ fn run(path: &str, text: &str, purposes: &[Purpose]) -> String {
 }
 
 /// What is wrong with a case; empty when it holds.
-fn check(base: &toml::Table, case: &Case, purposes: &[Purpose]) -> Vec<String> {
-    match checked(base, case, purposes) {
+fn check(file: &File, case: &Case) -> Vec<String> {
+    match checked(file, case) {
         Ok(wrong) => wrong,
         Err(error) => vec![error],
     }
 }
 
-fn checked(base: &toml::Table, case: &Case, purposes: &[Purpose]) -> Result<Vec<String>, String> {
+fn checked(file: &File, case: &Case) -> Result<Vec<String>, String> {
     let on = day(&case.on).ok_or("on: expected a day like 2026-11-02")?;
-    let mut told = json(&toml::Value::Table(base.clone()))?;
+    let mut told = json(&toml::Value::Table(file.base.clone()))?;
     for path in &case.without {
         remove(&mut told, path)?;
     }
@@ -281,10 +355,10 @@ fn checked(base: &toml::Table, case: &Case, purposes: &[Purpose]) -> Result<Vec<
         };
         compare(id, wanted, &got, verdict == *wanted);
     }
-    let score = points(&profile, "crs", on).map_err(|error| error.to_string())?;
+    let score = points(&profile, &file.grid, on).map_err(|error| error.to_string())?;
     for (id, wanted) in &case.why {
         let got = match id.as_str() {
-            "crs" => word(&score.why),
+            id if id == file.grid => word(&score.why),
             _ => verdict(&profile, id, on)?.1,
         };
         compare(&format!("why of {id}"), wanted, &got, got == *wanted);
@@ -294,6 +368,28 @@ fn checked(base: &toml::Table, case: &Case, purposes: &[Purpose]) -> Result<Vec<
         let got = have.map(|hours| (hours.least, hours.most));
         compare(
             "hours",
+            &said(wanted.pair()),
+            &said(got),
+            got == wanted.pair(),
+        );
+    }
+    for (id, wanted) in &case.have {
+        let got = need(&profile, id, on)?
+            .have
+            .map(|have| (have.least, have.most));
+        compare(
+            &format!("have of {id}"),
+            &said(wanted.pair()),
+            &said(got),
+            got == wanted.pair(),
+        );
+    }
+    for (id, wanted) in &case.need {
+        let got = need(&profile, id, on)?
+            .need
+            .map(|need| (need.least, need.most));
+        compare(
+            &format!("need of {id}"),
             &said(wanted.pair()),
             &said(got),
             got == wanted.pair(),
@@ -404,9 +500,10 @@ fn checked(base: &toml::Table, case: &Case, purposes: &[Purpose]) -> Result<Vec<
         }
     }
     for (path, wanted) in &case.ruling {
-        let ruled: Vec<&str> = purposes
+        let ruled: Vec<&str> = file
+            .counts
             .iter()
-            .flat_map(|purpose| evidence(&profile, *purpose, on))
+            .flat_map(|counted| evidence(&profile, counted.purpose(), on))
             .filter(|job| job.path == *path)
             .flat_map(|job| job.rulings)
             .map(|ruling| ruling.id)
@@ -504,8 +601,16 @@ fn need(profile: &Profile, id: &str, on: permit_to_pr::Day) -> Result<Finding, S
         })
     }
     let programme = id.split('.').next().unwrap_or_default();
-    let explained = explain(profile, programme, on).map_err(|error| error.to_string())?;
-    find(explained.parts, id).ok_or_else(|| format!("{id}: no such need"))
+    if programme != "offer" {
+        let explained = explain(profile, programme, on).map_err(|error| error.to_string())?;
+        return find(explained.parts, id).ok_or_else(|| format!("{id}: no such need"));
+    }
+    // Programmes share the conditions of an offer.
+    ["fsw", "fst"]
+        .into_iter()
+        .filter_map(|programme| explain(profile, programme, on).ok())
+        .find_map(|explained| find(explained.parts, id))
+        .ok_or_else(|| format!("{id}: no such need"))
 }
 
 /// A row of the score, or of the grid before when the one of the day is not known.

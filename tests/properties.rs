@@ -35,8 +35,11 @@ mod telling;
 
 use answers::{answers, mutate, set, told};
 use calendar::{Date, calendar, date};
+use permit_to_pr::law::total;
+use permit_to_pr::programmes::GRIDS;
 use permit_to_pr::{
-    Ask, Profile, Score, Verdict, assess, changes, day, explain, points, questions,
+    Ask, Finding, Profile, Score, Verdict, assess, changes, clocks, day, explain, partners, points,
+    process, questions,
 };
 use random::Random;
 use serde_json::{Value, json};
@@ -79,30 +82,55 @@ fn profile(json: &Value) -> Profile {
     Profile::parse(&text).unwrap_or_else(|error| panic!("not a profile: {error}\n{text}"))
 }
 
-/// What is said of a profile: the class, its needs, the hours, the score.
+/// What is said of a profile: every programme, the class with its needs and hours, the scores.
 struct Said {
     class: Vec<(&'static str, Verdict)>,
     measures: Vec<(&'static str, i32, i32)>,
     score: (i32, i32),
+    selection: (i32, i32),
+}
+
+/// A need and the needs it is made of.
+fn add(
+    part: &Finding,
+    class: &mut Vec<(&'static str, Verdict)>,
+    measures: &mut Vec<(&'static str, i32, i32)>,
+) {
+    class.push((part.id, part.verdict));
+    // Of several sittings the one that serves best is shown, which may become another.
+    let of_a_sitting = part.id.ends_with("-oral") || part.id.ends_with("-written");
+    let have = part.have.filter(|_| !of_a_sitting);
+    measures.extend(have.map(|have| (part.id, have.least, have.most)));
+    measures.extend(
+        part.need
+            .map(|need| (part.law.provision, need.least, need.most)),
+    );
+    for inner in &part.parts {
+        add(inner, class, measures);
+    }
 }
 
 fn said(json: &Value, on: Date) -> Said {
     let profile = profile(json);
-    let explained = explain(&profile, "cec", calendar(on)).unwrap();
-    let mut class = vec![("cec", explained.verdict)];
-    let mut measures = Vec::new();
-    for part in explained
-        .parts
-        .iter()
-        .flat_map(|part| std::iter::once(part).chain(&part.parts))
-    {
-        class.push((part.id, part.verdict));
-        measures.extend(part.have.map(|have| (part.id, have.least, have.most)));
+    let (mut class, mut measures) = (Vec::new(), Vec::new());
+    for id in ["cec", "fsw", "fst"] {
+        let explained = explain(&profile, id, calendar(on)).unwrap();
+        class.push((id, explained.verdict));
+        for part in &explained.parts {
+            add(part, &mut class, &mut measures);
+        }
     }
+    let assessed = assess(&profile, calendar(on));
+    let rows = assessed.routes.iter().chain(&assessed.categories);
+    class.extend(
+        rows.filter(|row| row.id.starts_with("category-"))
+            .map(|row| (row.id, row.verdict)),
+    );
     Said {
         class,
         measures,
         score: range(&points(&profile, "crs", calendar(on)).unwrap()),
+        selection: range(&points(&profile, "fsw-67", calendar(on)).unwrap()),
     }
 }
 
@@ -191,7 +219,7 @@ fn compare(less: &Said, more: &Said, wrong: &mut Wrong, story: &str) {
 fn a_suggested_change_applied_does_what_it_says() {
     let mut wrong = Wrong::default();
     let mut seen = 0;
-    for n in 0..3_000 {
+    for n in 0..300 {
         let random = &mut seed_of(22, n);
         let mut story = people::person_on(random, date(2026, 11, 2) + random_day(n));
         for _ in 0..random.below(3) {
@@ -232,7 +260,8 @@ fn a_suggested_change_applied_does_what_it_says() {
             };
             for id in &change.opens {
                 let verdict = |all: &permit_to_pr::Assessment| {
-                    all.routes.iter().find(|row| row.id == *id).unwrap().verdict
+                    let mut rows = all.routes.iter().chain(&all.categories);
+                    rows.find(|row| row.id == *id).unwrap().verdict
                 };
                 if verdict(&was) == Verdict::Met || verdict(&now) != Verdict::Met {
                     wrong.note(&format!("{}: does not open", name()), what());
@@ -254,7 +283,7 @@ fn a_suggested_change_applied_does_what_it_says() {
             }
         }
     }
-    assert!(seen > 3_000, "changes were seen");
+    assert!(seen > 1_000, "changes were seen");
     wrong.report();
 }
 
@@ -268,9 +297,9 @@ fn can_move(before: &Value, less: &Said, ask: &Ask, day: Date, depth: usize) -> 
             continue;
         };
         let more = said(&after, day);
-        let needs = ask.changes.contains(&"cec")
-            && (less.class != more.class || less.measures != more.measures);
-        if needs || (ask.changes.contains(&"crs") && less.score != more.score) {
+        let needs = less.class != more.class || less.measures != more.measures;
+        let scores = less.score != more.score || less.selection != more.selection;
+        if needs || scores {
             return true;
         }
         let again = questions(&parsed, calendar(day), None)
@@ -288,7 +317,8 @@ fn can_move(before: &Value, less: &Said, ask: &Ask, day: Date, depth: usize) -> 
 fn a_question_names_what_is_not_answered_and_some_answer_changes_what_it_lists() {
     let mut wrong = Wrong::default();
     let (mut asked, mut idle) = (0, 0);
-    for n in 0..5_000 {
+    let mut idle_by: BTreeMap<String, usize> = BTreeMap::new();
+    for n in 0..600 {
         let random = &mut seed_of(23, n);
         let mut story = people::person_on(random, date(2026, 11, 2));
         for _ in 0..=random.below(4) {
@@ -304,7 +334,8 @@ fn a_question_names_what_is_not_answered_and_some_answer_changes_what_it_lists()
         );
         let less = said(&before, story.day);
         for ask in questions(&profile(&before), calendar(story.day), None) {
-            if ask.changes == ["status"] {
+            // What a status is worth for an offer shows once the offer is told.
+            if ask.id == "status" {
                 continue;
             }
             let field = ask.path.rsplit('.').next().unwrap();
@@ -327,6 +358,7 @@ fn a_question_names_what_is_not_answered_and_some_answer_changes_what_it_lists()
                 );
             } else if !moved {
                 idle += 1;
+                *idle_by.entry(format!("{}, {field}", ask.id)).or_default() += 1;
             }
         }
     }
@@ -334,7 +366,7 @@ fn a_question_names_what_is_not_answered_and_some_answer_changes_what_it_lists()
     // A limit or a better result may absorb every answer: only scoring them all would tell.
     assert!(
         idle * 50 <= asked,
-        "{idle} of {asked} questions change nothing"
+        "{idle} of {asked} questions change nothing: {idle_by:?}"
     );
 }
 
@@ -375,6 +407,72 @@ fn more_work_never_means_fewer_hours() {
     wrong.report();
 }
 
+/// First days of the versions of the CRS.
+const VERSIONS: [(i32, u32, u32); 7] = [
+    (2015, 1, 1),
+    (2016, 11, 19),
+    (2017, 6, 6),
+    (2020, 10, 1),
+    (2020, 11, 5),
+    (2025, 3, 25),
+    (2026, 11, 3),
+];
+
+#[test]
+fn the_total_alone_is_what_the_rows_add_up_to() {
+    let mut wrong = Wrong::default();
+    let (mut open, mut before) = (0, 0);
+    for n in 0..20_000 {
+        let random = &mut seed_of(26, n);
+        let (year, month, first) = random.pick(&VERSIONS);
+        let day = if random.chance(50) {
+            date(year, month, first) + random.between(-1, 1)
+        } else {
+            random.between(date(2014, 12, 1), date(2027, 3, 1))
+        };
+        let mut story = people::person_on(random, day);
+        for _ in 0..random.pick(&[0, 0, 1, 2, 6]) {
+            gaps::forget_one(&mut story, random);
+        }
+        let mut json = story_json(&story, intends(random));
+        if random.chance(20) {
+            json["invited"] = json!("2025-01-10");
+        }
+        if random.chance(20) {
+            mutate(&mut json, random);
+        }
+        let Ok(profile) = Profile::parse(&json.to_string()) else {
+            continue;
+        };
+        let on = calendar(day);
+        for grid in GRIDS {
+            let score = points(&profile, grid.id, on).unwrap();
+            let (rows, range) = match (&score.indicative, score.least.zip(score.most)) {
+                (Some(shown), _) => (&shown.factors, Some((shown.least, shown.most))),
+                (None, range) => (&score.factors, range),
+            };
+            let sum = rows.iter().fold((0, 0), |(least, most), row| {
+                (least + row.least, most + row.most)
+            });
+            let told = total(grid, &profile, on);
+            let points = told.map(|told| (told.points.least, told.points.most));
+            let indicative = told.is_some_and(|told| told.indicative);
+            let adds_up = points.is_none_or(|points| points == sum);
+            if points != range || !adds_up || indicative != score.indicative.is_some() {
+                let what = format!("{told:?}, {range:?}, rows {sum:?}, {day} {json}");
+                wrong.note(grid.id, what);
+            }
+            open += usize::from(points.is_some_and(|(least, most)| least < most));
+            before += usize::from(indicative);
+        }
+    }
+    wrong.report();
+    assert!(
+        open > 3_000 && before > 1_000,
+        "{open} were ranges, {before} on the grid before"
+    );
+}
+
 #[test]
 fn no_mutated_profile_stops_the_library() {
     let days = [
@@ -407,8 +505,20 @@ fn no_mutated_profile_stops_the_library() {
         read += 1;
         let on = day(random.pick(&days)).unwrap();
         assess(&profile, on);
-        explain(&profile, "cec", on).unwrap();
+        for id in [
+            "cec",
+            "fsw",
+            "fst",
+            "category-physicians",
+            "high-skilled-proposal",
+        ] {
+            explain(&profile, id, on).unwrap();
+        }
         points(&profile, "crs", on).unwrap();
+        points(&profile, "fsw-67", on).unwrap();
+        partners(&profile, on);
+        clocks(&profile, on, n % 2 == 0);
+        process(&profile, on);
         if n % 10 == 0 {
             changes(&profile, on, None);
         }

@@ -45,6 +45,12 @@ pub(crate) fn answers(path: &str) -> Vec<Value> {
         json!({ "test": "clb", "language": language, "listening": level, "reading": level,
             "writing": level, "speaking": level })
     };
+    if path == "status" {
+        return vec![
+            Value::Null,
+            json!({ "kind": "worker", "permit": "open", "expires": "2030-01-02" }),
+        ];
+    }
     match path.rsplit(['.']).next().unwrap() {
         "work" => vec![json!([]), json!([job])],
         "tests" => vec![json!([]), json!([levels("en", 10), levels("fr", 10)])],
@@ -62,6 +68,24 @@ pub(crate) fn answers(path: &str) -> Vec<Value> {
             json!([{ "relation": "sibling", "status": "citizen", "country": "CA" }]),
         ],
         "nomination" => vec![Value::Null, json!({ "enhanced": true })],
+        "offer" => vec![
+            Value::Null,
+            json!({ "noc": "72201", "hoursPerWeek": 40, "permanent": true, "lmia": "positive",
+                "permitEmployer": false, "yearWithEmployer": false }),
+        ],
+        "children" => vec![
+            json!([]),
+            json!([{ "born": "2020-01-02" }, { "born": "2020-01-02" }]),
+        ],
+        "funds" => vec![json!(0), json!(1_000_000)],
+        "lmia" => vec![json!("positive"), json!("none")],
+        "permit" => vec![json!("lmia"), json!("open"), json!("employer-specific")],
+        "exemption" => vec![json!("international-agreement"), json!("other")],
+        "lengthMonths" => vec![json!(24), json!(6)],
+        "militaryYears" => vec![json!(10), json!(0)],
+        "completed" => vec![json!("2026-01-02"), Value::Null],
+        "expires" => vec![json!("2027-01-02"), json!("2020-01-02")],
+        "kind" => vec![json!("worker"), json!("visitor")],
         "intends" => vec![json!(["ON"]), json!(["QC"])],
         "born" => vec![
             json!("2000-01-02"),
@@ -75,6 +99,15 @@ pub(crate) fn answers(path: &str) -> Vec<Value> {
         | "selfEmployed"
         | "fullTimeStudent"
         | "fullTime"
+        | "livesInCanada"
+        | "professionalBody"
+        | "permitEmployer"
+        | "yearWithEmployer"
+        | "permanent"
+        | "mayWork"
+        | "forcesOffer"
+        | "partnered"
+        | "dependent"
         | "remote" => vec![json!(true), json!(false)],
         "country" | "employerCountry" => vec![json!("CA"), json!("IN")],
         "province" => vec![json!("ON")],

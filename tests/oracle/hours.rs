@@ -35,7 +35,7 @@ fn counts_abroad(job: &Job) -> bool {
     job.in_canada == Some(false) && job.noc.is_some_and(is_skilled) && !job.unpaid
 }
 
-fn first_day(job: &Job) -> Date {
+pub(crate) fn first_day(job: &Job) -> Date {
     match job.from {
         When::Day(day) | When::YearOf(day) => day,
     }
@@ -55,7 +55,7 @@ fn at_work(job: &Job, day: Date) -> bool {
 }
 
 /// Sevenths of tenths of countable hours of one day: all jobs together, 30 hours a week at most.
-fn countable(jobs: &[&Job], day: Date) -> i64 {
+pub(crate) fn countable(jobs: &[&Job], day: Date) -> i64 {
     let mut week = 0;
     for job in jobs {
         if at_work(job, day) {
@@ -66,7 +66,7 @@ fn countable(jobs: &[&Job], day: Date) -> i64 {
 }
 
 /// The window starts on the same day `years` earlier and ends the day before.
-fn window(jobs: &[&Job], day: Date, years: i32) -> std::ops::Range<Date> {
+pub(crate) fn window(jobs: &[&Job], day: Date, years: i32) -> std::ops::Range<Date> {
     let earliest = jobs.iter().map(|job| first_day(job)).min().unwrap_or(day);
     years_later(day, -years).max(earliest)..day
 }
@@ -82,7 +82,7 @@ pub(crate) fn slow_hours(jobs: &[Job], day: Date, years: i32) -> i32 {
 }
 
 /// Whole hours of the longest unbroken run abroad in one occupation; a weekend breaks nothing.
-fn slow_foreign_hours(jobs: &[Job], day: Date) -> i32 {
+pub(crate) fn slow_foreign_hours(jobs: &[Job], day: Date) -> i32 {
     let mut best = 0;
     let abroad: Vec<&Job> = jobs.iter().filter(|job| counts_abroad(job)).collect();
     for one in &abroad {
@@ -117,36 +117,44 @@ pub(crate) fn slow_years(jobs: &[Job], day: Date) -> Years {
     }
 }
 
+/// Counts the years of jobs with everything told.
+pub(crate) type Judge<'j> = &'j dyn Fn(&[Job], Date) -> Years;
+
 /// Years under every way of telling what is missing, or under its extremes.
 ///
 /// More hours, an earlier start or one more job that counts never take hours
 /// away, so the extremes of hours and start reach both ends. An occupation not
 /// told may be that of any other job, one nobody named, a physician, or an unskilled one.
 pub(crate) fn every_way(jobs: &[Job], day: Date) -> Vec<Years> {
+    every_way_judged(jobs, day, &slow_years)
+}
+
+/// The same, where another day had another way of counting years.
+pub(crate) fn every_way_judged(jobs: &[Job], day: Date, judge: Judge) -> Vec<Years> {
     let mut all = Vec::new();
     let mut codes: Vec<&str> = jobs.iter().filter_map(|job| job.noc).collect();
     codes.extend(["21300", "31102", "65200"]);
     codes.sort_unstable();
     codes.dedup();
-    settle(jobs, day, &codes, &mut all);
+    settle(jobs, day, &codes, judge, &mut all);
     all.sort_unstable();
     all.dedup();
     all
 }
 
-fn settle(jobs: &[Job], day: Date, codes: &[&'static str], all: &mut Vec<Years>) {
+fn settle(jobs: &[Job], day: Date, codes: &[&'static str], judge: Judge, all: &mut Vec<Years>) {
     let Some((n, ways)) = jobs
         .iter()
         .enumerate()
         .find_map(|(n, job)| Some((n, next(job, codes)?)))
     else {
-        all.push(slow_years(jobs, day));
+        all.push(judge(jobs, day));
         return;
     };
     for way in ways {
         let mut told = jobs.to_vec();
         told[n] = way;
-        settle(&told, day, codes, all);
+        settle(&told, day, codes, judge, all);
     }
 }
 

@@ -90,7 +90,13 @@ pub(crate) fn slow_crs(person: &Person) -> i32 {
     best
 }
 
-fn declared(person: &Person, first: Four, second: Four, english: Four, french: Four) -> i32 {
+pub(crate) fn declared(
+    person: &Person,
+    first: Four,
+    second: Four,
+    english: Four,
+    french: Four,
+) -> i32 {
     let alone = person.companion.is_none();
     let core = age_points(person.age, alone)
         + schooling_points(person.studies.level, alone)
@@ -271,7 +277,7 @@ fn transferability(person: &Person, first: Four) -> i32 {
     (education_group + foreign_group + certificate_group).min(100)
 }
 
-fn additional(person: &Person, english: Four, french: Four) -> i32 {
+pub(crate) fn additional(person: &Person, english: Four, french: Four) -> i32 {
     let mut points = 0;
     if person.nominated {
         points += 600;

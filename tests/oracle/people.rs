@@ -7,10 +7,10 @@ use super::story::{
 };
 
 /// Least scores in hundredths for levels 4 to 10, one past the highest score, and the step.
-struct Scale {
-    test: &'static str,
-    french: bool,
-    least: [[i32; 7]; 4],
+pub(crate) struct Scale {
+    pub(crate) test: &'static str,
+    pub(crate) french: bool,
+    pub(crate) least: [[i32; 7]; 4],
     lowest: i32,
     highest: [i32; 4],
     step: i32,
@@ -18,7 +18,7 @@ struct Scale {
 
 /// From `facts/language-tests.md` part 3, in the order listening, reading, writing, speaking.
 #[rustfmt::skip]
-const SCALES: [Scale; 6] = [
+pub(crate) const SCALES: [Scale; 6] = [
     Scale { test: "ielts-general", french: false, lowest: 0, highest: [900; 4], step: 50, least: [
         [450, 500, 550, 600, 750, 800, 850], [350, 400, 500, 600, 650, 700, 800],
         [400, 500, 550, 600, 650, 700, 750], [400, 500, 550, 600, 650, 700, 750],
@@ -122,7 +122,7 @@ fn tests(random: &mut Random, day: Date) -> Vec<Sitting> {
     all
 }
 
-fn sitting(random: &mut Random, day: Date, french: bool) -> Sitting {
+pub(crate) fn sitting(random: &mut Random, day: Date, french: bool) -> Sitting {
     let fits: Vec<&Scale> = SCALES
         .iter()
         .filter(|scale| scale.french == french || scale.test == "clb")

@@ -198,7 +198,7 @@ fn jobs(all: &[Job]) -> Value {
 }
 
 impl Sitting {
-    fn json(&self) -> Value {
+    pub(crate) fn json(&self) -> Value {
         let mut all = Map::new();
         put(&mut all, "test", Some(json!(self.test)));
         if self.test == "clb" {
