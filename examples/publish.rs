@@ -64,13 +64,11 @@ fn write(path: &str, text: &str) -> std::io::Result<()> {
 pub(crate) fn generated() -> Result<Vec<(String, String)>, String> {
     files(&Inputs {
         page: page()?,
-        cases: vec![
-            cases("cec", "src/programmes/federal/cec.toml")?,
-            cases("crs", "src/grids/crs.toml")?,
-        ],
+        cases: all_cases()?,
         occupations: read("data/occupations/noc2021.csv")?,
         english_terms: folder("data/lexicon/en")?,
         french_terms: folder("data/lexicon/fr")?,
+        rounds: read("data/rounds.csv")?,
     })
 }
 
@@ -134,6 +132,34 @@ fn page() -> Result<Vec<Sentence>, String> {
     Ok(found)
 }
 
+/// The cases of every programme and grid, found by the name of their file.
+fn all_cases() -> Result<Vec<Cases>, String> {
+    let mut all = Vec::new();
+    let mut folders = vec!["src/programmes".to_owned(), "src/grids".to_owned()];
+    while let Some(folder) = folders.pop() {
+        let entries = std::fs::read_dir(root().join(&folder))
+            .map_err(|error| format!("{folder}: {error}"))?;
+        for entry in entries.filter_map(Result::ok) {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            let path = format!("{folder}/{name}");
+            if entry.path().is_dir() {
+                folders.push(path);
+            } else if let Some(stem) = name.strip_suffix(".toml") {
+                let prefix = if folder.ends_with("/categories") {
+                    "category-"
+                } else {
+                    ""
+                };
+                all.push(cases(
+                    &format!("{prefix}{}", stem.replace('_', "-")),
+                    &path,
+                )?);
+            }
+        }
+    }
+    Ok(all)
+}
+
 /// The cases of a file as rows: name, day, expectation.
 fn cases(id: &str, path: &str) -> Result<Cases, String> {
     let table = toml(path)?;
@@ -155,6 +181,8 @@ fn cases(id: &str, path: &str) -> Result<Cases, String> {
             let expected = [
                 "expect",
                 "hours",
+                "have",
+                "need",
                 "points",
                 "rows",
                 "indicative",
