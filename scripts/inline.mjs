@@ -3,7 +3,8 @@
 //     node scripts/inline.mjs [folder]
 //
 // The page's policy forbids every request, so the wasm cannot be fetched: it
-// travels as base64 text inside a script. Nothing is decoded on import.
+// travels inside a script, as text with one character for each byte. Packed, it
+// weighs 3 % more than the wasm itself; as base64 text it would weigh 28 % more.
 
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
@@ -40,6 +41,14 @@ function check(code) {
   if (wrong.length > 0 || !held) process.exit(1);
 }
 
+/** The bytes as a string literal: each one the character of its number. */
+function literal(bytes) {
+  const escapes = { 10: "\\n", 13: "\\r", 34: '\\"', 92: "\\\\" };
+  let text = "";
+  for (const byte of bytes) text += escapes[byte] ?? String.fromCharCode(byte);
+  return `"${text}"`;
+}
+
 const code = withoutDefaultAddress(glue).replace(/^\/\* @ts-self-types=.*\n/, "");
 check(code);
 
@@ -55,8 +64,13 @@ export function restart() {
     __wbg_init_promise = undefined;
 }
 
-/** The compiled engine, as base64 text. */
-export const wasmBase64 = "${wasm.toString("base64")}";
+/** The compiled engine: one character for each byte. */
+const wasmText = ${literal(wasm)};
+
+/** The compiled engine. */
+export function wasmBytes() {
+    return Uint8Array.from(wasmText, (character) => character.charCodeAt(0));
+}
 `,
 );
 await writeFile(
@@ -67,8 +81,8 @@ ${types.trim()}
 /** Forgets the running instance, so that the next start makes a new one. */
 export function restart(): void;
 
-/** The compiled engine, as base64 text. */
-export const wasmBase64: string;
+/** The compiled engine. */
+export function wasmBytes(): Uint8Array<ArrayBuffer>;
 `,
 );
 await rm(join(folder, ".gitignore"), { force: true });

@@ -76,16 +76,19 @@ function asksFor(path) {
   return { first: first.map(inside), later: later.map(inside) };
 }
 
+/** What is asked for by name later: the result once somebody starts, job titles when they are searched, past rounds. */
+const LATER = /occupations|^text\/rounds\.js$|^lib\/result\.js$/;
+
 /**
  * Everything the first visit loads in one language: what index.html names, what
- * those modules import, the engine and the catalogue. Job titles come later.
+ * those modules import, the engine and the catalogue.
  */
 function firstLoad(language) {
   const found = new Set(["index.html"]);
   for (const path of found) {
     const { first, later } = asksFor(path);
     for (const next of [...first, ...later]) {
-      if (next === null || /occupations/.test(next) || isOtherLanguage(next, language)) continue;
+      if (next === null || LATER.test(next) || isOtherLanguage(next, language)) continue;
       if (!existsSync(join(WWW, next))) {
         console.error(`${path}: names ${next}, which is not there`);
         process.exit(1);
@@ -94,6 +97,13 @@ function firstLoad(language) {
     }
   }
   found.add("pkg/engine.js").add(`text/${language}.js`);
+  return [...found];
+}
+
+/** The modules that come with the result, without those that are there already. */
+function lateModules(first) {
+  const found = new Set(["lib/result.js"]);
+  for (const path of found) for (const next of asksFor(path).first) if (!first.includes(next)) found.add(next);
   return [...found];
 }
 
@@ -167,6 +177,7 @@ const rows = [
   ["CSS", sum(files("", ".css")), 12],
   [`first load, ${heaviest.language}`, sum(heaviest.paths), 200],
 ];
+const late = lateModules(heaviest.paths);
 
 let over = 0;
 const line = (what, is, limit, note) =>
@@ -183,6 +194,10 @@ if (requests > 8) over += 1;
 line("requests of a first load", String(requests), "8", requests > 8 ? "OVER" : "");
 console.log();
 for (const path of heaviest.paths) line(`  ${relative("", path)}`, `${(size(path) / KB).toFixed(1)} KB`, "");
+
+console.log();
+line("loads late, with the result", `${(sum(late) / KB).toFixed(1)} KB`, "");
+for (const path of late) line(`  ${path}`, `${(size(path) / KB).toFixed(1)} KB`, "");
 
 const runs = [];
 for (let i = 0; i < 5; i += 1) runs.push(await times());

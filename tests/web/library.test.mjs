@@ -92,7 +92,7 @@ test("bad data is never thrown back: it is a list of problems", () => {
   }
   assert.equal(lib.assess(10n).errors[0].code, "not-json");
   assert.equal(lib.assess({ wrok: [] }).errors[0].path, "wrok");
-  assert.equal(lib.explain(SOMEONE, "fsw").errors[0].code, "unknown-programme");
+  assert.equal(lib.explain(SOMEONE, "no-such-program").errors[0].code, "unknown-programme");
   assert.equal(lib.occupations("nurse", { lang: "de" }).errors[0].path, "lang");
   assert.equal(lib.assess({ born: "x".repeat(70_000) }).errors[0].code, "too-long");
 });
@@ -112,6 +112,35 @@ test("names from a polluted prototype are not read", () => {
     delete Object.prototype.born;
     delete Object.prototype.on;
   }
+});
+
+test("two partners are each worked out as the one who applies, and the factors add up to both", () => {
+  const partner = { accompanying: true, status: "foreign", born: "1996-03", education: SOMEONE.education, tests: [], work: [], certificateOfQualification: false };
+  const both = lib.partners({ ...SOMEONE, partner }, ON);
+  assert.equal(both.more, "you");
+  for (const who of ["you", "partner"]) {
+    for (const end of ["least", "most"]) assert.equal(both.factors.reduce((sum, row) => sum + row[who][end], 0), both[who][end], `${who}, ${end}`);
+  }
+  assert.deepEqual(both.you.routes.map((row) => row.id), ["cec", "fsw", "fst"]);
+  assert.equal(lib.partners(SOMEONE, ON).none, "no-partner");
+});
+
+test("what is only proposed comes only when asked for", () => {
+  const day = { on: "2026-11-22" };
+  assert.equal(lib.assess(SOMEONE, day).proposed, undefined);
+  assert.deepEqual(lib.assess(SOMEONE, { ...day, proposed: true }).proposed.map((row) => [row.id, row.status]), [["high-skilled-proposal", "proposed"]]);
+  assert.equal(lib.points(SOMEONE, "crs", day).proposed, undefined);
+  const { proposed } = lib.points(SOMEONE, "crs", { ...day, proposed: true });
+  for (const language of ["en", "fr"]) for (const part of proposed) assert.equal(typeof lib.catalogue(language).grids.crs.proposed.parts[part.id], "string");
+});
+
+test("a finding says how its parts belong together, and which grid it asks points of", () => {
+  const parts = lib.explain(SOMEONE, "fsw", ON).parts;
+  assert.equal(parts.find((part) => part.id === "fsw.points").grid, "fsw-67");
+  const funds = parts.find((part) => part.id === "fsw.funds");
+  assert.equal(funds.how, "any");
+  assert.equal(funds.parts[0].depends.fact, "family-size");
+  assert.equal(funds.parts[1].how, "every");
 });
 
 test("a trap is answered by a new instance", async () => {
@@ -139,7 +168,10 @@ test("every finding has a sentence in both languages, with nothing left to fill 
     for (const person of people) {
       for (const on of ["2026-11-02", "2026-11-22"]) {
         const day = { on };
-        for (const finding of named([lib.assess(person, day), lib.explain(person, "cec", day), lib.points(person, "crs", day), lib.changes(person, day)])) {
+        const assessed = lib.assess(person, { ...day, proposed: true });
+        const ids = [...assessed.routes, ...assessed.categories, ...(assessed.proposed ?? [])].map((row) => row.id);
+        const trees = ids.map((id) => lib.explain(person, id, day));
+        for (const finding of named([assessed, ...trees, lib.points(person, "crs", day), lib.points(person, "fsw-67", day), lib.changes(person, day)])) {
           if (finding.id === "together" && finding.section === "") continue;
           const said = lib.message(finding, language);
           assert.doesNotMatch(said, /[{}]/, said);

@@ -15,9 +15,9 @@ export const SOMEONE = {
   status: 1,
   "permit-expires": "2027-02-28",
   work: ["some"],
-  "work/0": { noc: { en: "software developer", fr: "développeur de logiciels" }, country: 0, from: "2025-03-03", to: "none", hoursPerWeek: "37.5", basis: 0, selfEmployed: 1, fullTimeStudent: 1, employerCountry: 0, pay: 0, owner: 1, leave: "some" },
+  "work/0": { noc: { en: "software developer", fr: "développeur de logiciels" }, country: 0, from: "2025-03-03", to: "none", hoursPerWeek: "37.5", basis: 0, selfEmployed: 1, fullTimeStudent: 1, employerCountry: 0, pay: 0, apprentice: 1, owner: 1, leave: "some" },
   "work/0/leave/0": { kind: 0, from: "2025-08-04", to: "2025-08-15" },
-  "work/1": { noc: { en: "21232", fr: "21232" }, country: 1, from: "2021-01", to: "2024-06", hoursPerWeek: "40", pay: 0, leave: "none" },
+  "work/1": { noc: { en: "21232", fr: "21232" }, country: 1, from: "2021-01", to: "2024-06", hoursPerWeek: "40", selfEmployed: 1, pay: 0, apprentice: 1, leave: "none" },
   tests: ["some"],
   "tests/0": { test: 0, taken: "2026-03-10", listening: "8.5", reading: "8", writing: "7", speaking: "7.5" },
   intends: [8],
@@ -29,8 +29,31 @@ export const SOMEONE = {
   "partner.education": ["none"],
   "partner.tests": ["?"],
   "partner.work": ["none"],
-  relatives: 0,
+  relatives: ["some"],
+  "relatives/0": { relation: 0, of: 0, status: 1, country: 0 },
+  children: ["some"],
+  "children/0": { born: "2021-05", partnered: 1, dependent: 1 },
+  offer: { offer: "some", noc: { en: "21231", fr: "21231" }, hoursPerWeek: "37.5", permanent: 1, lengthMonths: "24", seasonal: 1, lmia: 3, permitEmployer: 0, yearWithEmployer: 0, barred: 1 },
+  permit: 1,
+  "permit-noc": { en: "21231", fr: "21231" },
+  "permit-exemption": 2,
+  "may-work": 1,
+  "military-years": "0",
+  "forces-offer": 1,
+  funds: "30000",
   nomination: 0,
+};
+
+/** A typical single person: one job in Canada on an open permit, one test, one diploma. */
+export const SINGLE = {
+  ...SOMEONE,
+  "work/0": { ...SOMEONE["work/0"], leave: "none" },
+  "work/1": undefined,
+  partner: 0,
+  relatives: ["none"],
+  children: ["none"],
+  offer: { offer: "none" },
+  permit: 3,
 };
 
 /** More than one record in a list, by the page of the list. */
@@ -190,7 +213,9 @@ export async function answerAll(page, person, lang, seen = async () => {}) {
       }
     } else {
       const [field] = await fieldsOf(page);
-      const answers = /\/\d+$/.test(id) ? given : { [field.name]: Array.isArray(given) && typeof given[0] === "string" ? given[0] : given };
+      // One record, or the fields of one, are given by name.
+      const byName = /\/\d+$/.test(id) || given?.[field.name] !== undefined;
+      const answers = byName ? given : { [field.name]: Array.isArray(given) && typeof given[0] === "string" ? given[0] : given };
       await answerPage(page, answers, lang, () => seen(id));
     }
     await moved(page, id).catch(async () => {

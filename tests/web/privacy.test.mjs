@@ -11,6 +11,9 @@ const WORDS = {
   fr: { result: "Voir le résultat", save: "Enregistrer sur cet appareil pour 30 jours", remove: "Effacer mes réponses", clear: "Quitter et effacer", file: "Enregistrer dans un fichier", open: "Reprendre mes réponses" },
 };
 
+/** The only files that load late: what draws the result, and the list of occupations. The same for everybody. */
+const LATE = ["changes", "categories", "cite", "couple", "dates", "needs", "points", "routes"].map((name) => `/lib/result/${name}.js`).concat("/lib/result.js");
+
 let site;
 before(async () => {
   site = await open();
@@ -34,12 +37,17 @@ async function journey(lang) {
 for (const lang of ["en", "fr"]) {
   const words = WORDS[lang];
 
-  test(`${lang}: a whole journey asks for nothing but the list of occupations, once, and keeps nothing`, async () => {
+  test(`${lang}: a whole journey asks for nothing but the files of the result and the list of occupations, once, and keeps nothing`, async () => {
     const { page, requestsSince, problems, held, close } = await journey(lang);
     await press(page, words.result);
     await moved(page, "check");
-    const asked = requestsSince("ready").map(({ url }) => new URL(url).pathname);
-    assert.deepEqual(asked, [`/text/occupations-${lang}.js`]);
+    await page.locator(".pr-route").first().waitFor();
+    const asked = requestsSince("ready");
+    assert.deepEqual(asked.map(({ url }) => new URL(url).pathname).sort(), [...LATE, `/text/occupations-${lang}.js`].sort());
+    for (const { url, method } of asked) {
+      assert.equal(method, "GET");
+      assert.equal(new URL(url).search + new URL(url).hash, "", "no data in the address");
+    }
     assert.deepEqual(await stored(page), NOTHING);
     assert.deepEqual(problems, []);
     const answers = ["2027", "1995", "21232", "37.5", "37,5", "IELTS", "Ontario", "8.5"];

@@ -23,7 +23,7 @@ export type Verdict = "met" | "not-met" | "unknown";
 export type Why = "not-asked" | "rule-not-known" | "officer-decides";
 
 /** Whether a program takes people on a day. */
-export type Status = "open" | "by-invitation" | "paused" | "closed" | "announced";
+export type Status = "open" | "by-invitation" | "paused" | "closed" | "announced" | "proposed";
 
 /** What a number counts. A language level of 0 is below 4, of 10 is 10 or more. */
 export type Unit = "hours" | "days" | "years" | "dollars" | "clb" | "points" | "teer" | "level" | "tier" | "yes-no";
@@ -91,7 +91,8 @@ export interface Rules {
 /** One program at a glance. */
 export interface Row {
   readonly id: string;
-  readonly kind: "permit" | "route";
+  /** A category is who may be invited apart; it is no way by itself. */
+  readonly kind: "permit" | "route" | "category";
   /** `federal`, or a province or territory. */
   readonly jurisdiction: string;
   readonly verdict: Verdict;
@@ -134,12 +135,28 @@ export interface Ask {
   readonly changes: readonly string[];
 }
 
+/** What an invitation through Express Entry would be for. Nobody can choose. */
+export interface ExpressEntry {
+  /** Programs whose conditions are met, in the order in which they are named. */
+  readonly programs: readonly string[];
+  /** The one an invitation would name: `nominee`, or the first program that is met. */
+  readonly named?: string;
+  /** Why that cannot be told. */
+  readonly why?: Why;
+  readonly law: Cite;
+}
+
 export interface Assessment {
   readonly on: string;
   readonly rules: Rules;
   readonly points: Readonly<Record<string, Glance>>;
   readonly permits: readonly Row[];
   readonly routes: readonly Row[];
+  /** Categories of Express Entry, whose members may be invited apart. */
+  readonly categories: readonly Row[];
+  readonly expressEntry: ExpressEntry;
+  /** What is only proposed and not law; only when it was asked for. */
+  readonly proposed?: readonly Row[];
   readonly warnings: readonly Warning[];
   readonly questions: readonly Ask[];
 }
@@ -168,10 +185,16 @@ export interface Finding {
   readonly fact?: string;
   readonly have?: Measure;
   readonly need?: Measure;
+  /** The fact the number asked for depends on, such as the size of the family. */
+  readonly depends?: Span & { readonly fact: string };
+  /** The grid whose points are asked for. */
+  readonly grid?: string;
   /** Since when the law asks that, and what made it so. */
   readonly since?: string;
   readonly by?: Cite | null;
   readonly law: Cite;
+  /** Whether all parts are needed, or one is enough; absent where there are none. */
+  readonly how?: "every" | "any";
   readonly parts: readonly Finding[];
   readonly evidence: readonly Evidence[];
   readonly asks: readonly string[];
@@ -238,7 +261,33 @@ export interface Points {
   readonly factors: readonly Factor[];
   readonly alternatives?: readonly Alternative[];
   readonly indicative?: Indicative;
+  /** Parts of a proposal, without points; only when it was asked for. */
+  readonly proposed?: readonly { readonly id: string; readonly law: Cite }[];
   readonly stale: boolean;
+}
+
+/** One of two partners as the one who applies. */
+export interface Applicant {
+  readonly routes: readonly Row[];
+  readonly categories: readonly Row[];
+  readonly least?: number;
+  readonly most?: number;
+}
+
+/** Both partners, each as the one who applies. */
+export interface Couple {
+  readonly on: string;
+  /** Why there are not two who could apply. */
+  readonly none?: "not-told" | "no-partner" | "has-status";
+  readonly you?: Applicant;
+  readonly partner?: Applicant;
+  /** Who has more points. */
+  readonly more?: "you" | "partner" | "same" | "unknown";
+  /** Factor by factor; they add up to both totals. */
+  readonly factors?: readonly { readonly id: string; readonly section: string; readonly you: Span; readonly partner: Span }[];
+  /** Counted on the grid before, because that of the day is not known. */
+  readonly indicative: boolean;
+  readonly law: Cite;
 }
 
 /** A small change that opens a program or raises the score; checked again before it is said. */
@@ -297,7 +346,7 @@ export interface About {
  *
  * A page that loads late asks for less: `ready({ languages: ["en"], occupations: false })`.
  */
-export function ready(options?: { readonly languages?: readonly Language[]; readonly occupations?: boolean }): Promise<void>;
+export function ready(options?: { readonly languages?: readonly Language[]; readonly occupations?: boolean; readonly rounds?: boolean }): Promise<void>;
 
 /** Everything at a glance: verdicts, points, warnings, what to ask next. */
 export function assess(profile: Profile, options?: On & { readonly lang?: Language; readonly proposed?: boolean }): Answer<Assessment>;
@@ -306,7 +355,100 @@ export function assess(profile: Profile, options?: On & { readonly lang?: Langua
 export function explain(profile: Profile, id: string, options?: On): Answer<Explained>;
 
 /** The points of a grid, such as `crs`, row by row. */
-export function points(profile: Profile, id: string, options?: On): Answer<Points>;
+export function points(profile: Profile, id: string, options?: On & { readonly proposed?: boolean }): Answer<Points>;
+
+/** Two partners, each as the one who applies: who meets what, and who has more points by what. */
+export function partners(profile: Profile, options?: On): Answer<Couple>;
+
+/** Something that runs out: a test result, an assessment, an invitation … */
+export interface Clock {
+  readonly id: string;
+  readonly kind: string;
+  readonly paths?: readonly string[];
+  /** Last day on which it holds. */
+  readonly last?: string;
+  /** The day to plan for, earlier than the last one. */
+  readonly planFor?: string;
+  readonly days?: number;
+  readonly lapsed: boolean;
+  /** The earlier, safer of the days it may be. */
+  readonly earliest: boolean;
+  /** The age reached on the day after. */
+  readonly turns?: number;
+  readonly why?: Why;
+  /** Id of the sentence that says what happens then. */
+  readonly consequence: string;
+  readonly law: Cite;
+}
+
+/** From least to most; no most where nothing bounds it. */
+export interface Amount {
+  readonly least: number;
+  readonly most?: number;
+}
+
+/** What comes after an invitation, for this family on this day. */
+export interface AfterInvitation {
+  readonly on: string;
+  /** What the invitation would name. */
+  readonly under: readonly string[];
+  readonly notTold: readonly string[];
+  readonly papers: readonly { readonly id: string; readonly who: string; readonly paths?: readonly string[]; readonly why?: Why; readonly law: Cite }[];
+  readonly fees: {
+    readonly rows: readonly { readonly id: string; readonly people: Amount; readonly each?: number; readonly amount?: Amount; readonly since?: string; readonly law?: Cite }[];
+    readonly total?: Amount;
+    readonly why?: Why;
+    readonly others: readonly { readonly id: string; readonly about?: number; readonly law: Cite }[];
+  };
+  readonly steps: readonly { readonly id: string; readonly clocks: readonly string[]; readonly by?: string; readonly why?: Why; readonly law: Cite }[];
+  readonly times: readonly { readonly id: string; readonly months?: number; readonly why?: Why; readonly asOf: string; readonly law: Cite }[];
+}
+
+/** One past round, and whether it would have included the score. */
+export interface PastRound {
+  readonly number: string;
+  readonly date: string;
+  readonly cutoff: number;
+  readonly invitations: number;
+  readonly tieBreak?: string;
+  readonly scale: string;
+  readonly sameScale: boolean;
+  readonly verdict: Verdict;
+}
+
+/** Past rounds by type, for one score. History, never a forecast. */
+export interface RoundsOfScore {
+  readonly from: "grid" | "grid-before" | "account";
+  readonly rounds: {
+    readonly since: string;
+    readonly on: string;
+    /** The list stops on this day. */
+    readonly asOf: string;
+    readonly least: number;
+    readonly most: number;
+    readonly scale: string;
+    readonly types: readonly {
+      readonly id: string;
+      readonly includesNomination: boolean;
+      readonly rounds: number;
+      readonly met: number;
+      readonly unknown: number;
+      readonly notMet: number;
+      readonly otherScale: number;
+      readonly listed: readonly PastRound[];
+      readonly last: readonly PastRound[];
+    }[];
+  };
+}
+
+/** What runs out, soonest first; `all` adds rules without a day of the person's own. */
+export function clocks(profile: Profile, options?: On & { readonly all?: boolean }): Answer<{ readonly on: string; readonly clocks: readonly Clock[] }>;
+
+/** Papers, fees, steps and published times after an invitation. */
+export function process(profile: Profile, options?: On): Answer<AfterInvitation>;
+
+/** Past rounds since a day, for the score of the grid and for that of the account. */
+export function rounds(profile: Profile, options?: On & { readonly since?: string }): Answer<{ readonly on: string; readonly scores: readonly RoundsOfScore[] }>;
 
 /** What to ask next, best first. `goal` keeps to one program or grid. */
 export function questions(profile: Profile, options?: On & { readonly goal?: string }): Answer<{ readonly on: string; readonly questions: readonly Ask[] }>;
@@ -375,17 +517,17 @@ export interface Field {
   readonly name: string;
   readonly ask: string;
   readonly help?: string;
-  readonly kind: "choice" | "yes-no" | "checks" | "day" | "day-or-none" | "number" | "occupation" | "score" | "list";
+  readonly kind: "choice" | "yes-no" | "checks" | "day" | "day-or-none" | "number" | "occupation" | "score" | "list" | "record";
   readonly options?: readonly Option[];
   /** Beside a number. */
   readonly unit?: string;
   /** The words for "there is none". */
   readonly none?: string;
-  /** The words for "there is one or more", in lists. */
+  /** The words for "there is one or more", in lists and single records. */
   readonly some?: string;
   /** Asked only when another field has one of these values. */
   readonly when?: { readonly field: string; readonly is: readonly unknown[] };
-  /** The kind of record a list holds, and how many at most. */
+  /** The kind of record it is, or a list holds, and how many at most. */
   readonly record?: string;
   readonly max?: number;
   /** "I don't know" is no answer to it. */
@@ -424,6 +566,8 @@ export interface Catalogue {
         readonly factors: Readonly<Record<string, string>>;
         readonly unconfirmed: Readonly<Record<string, string>>;
         readonly notKnown: string | null;
+        /** What is only proposed, as a whole and by part; empty where nothing is. */
+        readonly proposed: { readonly says?: string; readonly parts?: Readonly<Record<string, string>> };
       }
     >
   >;

@@ -31,6 +31,9 @@ const LEXICONS = {
   fr: () => import("../text/occupations-fr.js"),
 };
 
+/** The history of invitations: one text for both languages. */
+const ROUNDS = () => import("../text/rounds.js");
+
 /** The longest input the engine reads; longer ones are refused before they are copied. */
 const LONGEST = 64 * 1024;
 const LONGEST_QUERY = 200;
@@ -56,16 +59,19 @@ const pending = new Map();
 const catalogues = new Map();
 /** @type {Map<string, string>} */
 const lexicons = new Map();
+/** @type {string | undefined} */
+let history;
 
 // ------------------------------------------------------------------- loading
 
 /** @type {typeof import("./index.d.ts").ready} */
 export async function ready(options) {
-  const { languages = LANGUAGES, occupations: titles = true } = options ?? {};
+  const { languages = LANGUAGES, occupations: titles = true, rounds: past = titles } = options ?? {};
   const wanted = LANGUAGES.filter((language) => languages.includes(language));
   await Promise.all([
     once("engine", start),
     ...wanted.map((language) => once(`text-${language}`, () => loadCatalogue(language))),
+    ...(past ? [once("rounds", loadRounds)] : []),
     ...(titles ? wanted.map((language) => once(`titles-${language}`, () => loadLexicon(language))) : []),
   ]);
 }
@@ -88,18 +94,10 @@ function once(name, work) {
 
 async function start() {
   const module = await import("../pkg/engine.js");
-  compiled = await WebAssembly.compile(bytesOf(module.wasmBase64));
+  compiled = await WebAssembly.compile(module.wasmBytes());
   // One synchronous way of starting serves the first start and every restart.
   module.initSync({ module: compiled });
   engine = module;
-}
-
-/** @param {string} base64 */
-function bytesOf(base64) {
-  const text = atob(base64);
-  const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
-  return bytes;
 }
 
 /** @param {Language} language */
@@ -114,11 +112,15 @@ async function loadLexicon(language) {
   lexicons.set(language, text);
 }
 
+async function loadRounds() {
+  ({ default: history } = await ROUNDS());
+}
+
 // ------------------------------------------------------------------- readings
 
 /** @type {typeof import("./index.d.ts").assess} */
 export function assess(profile, options) {
-  return read("assess", profile, options, ["on"]);
+  return read("assess", profile, options, ["on", "proposed"]);
 }
 
 /** @type {typeof import("./index.d.ts").explain} */
@@ -128,7 +130,29 @@ export function explain(profile, id, options) {
 
 /** @type {typeof import("./index.d.ts").points} */
 export function points(profile, id, options) {
-  return read("points", profile, options, ["on"], { id });
+  return read("points", profile, options, ["on", "proposed"], { id });
+}
+
+/** @type {typeof import("./index.d.ts").partners} */
+export function partners(profile, options) {
+  return read("partners", profile, options, ["on"]);
+}
+
+/** @type {typeof import("./index.d.ts").clocks} */
+export function clocks(profile, options) {
+  return read("clocks", profile, options, ["on", "all"]);
+}
+
+/** @type {typeof import("./index.d.ts").process} */
+export function process(profile, options) {
+  return read("process", profile, options, ["on"]);
+}
+
+/** @type {typeof import("./index.d.ts").rounds} */
+export function rounds(profile, options) {
+  needs("rounds", engine);
+  needs("rounds", history);
+  return read("rounds", profile, options, ["on", "since"], undefined, [history]);
 }
 
 /** @type {typeof import("./index.d.ts").questions} */
@@ -186,9 +210,10 @@ export function about() {
  * @param {unknown} options
  * @param {string[]} known options that are passed on
  * @param {{ id: unknown }} [about]
+ * @param {(string | undefined)[]} [before] texts the engine takes before the profile
  * @returns {any}
  */
-function read(name, profile, options, known, about) {
+function read(name, profile, options, known, about, before = []) {
   needs(name, engine);
   return guarded(() => {
     const person = textOf(profile, "");
@@ -200,7 +225,7 @@ function read(name, profile, options, known, about) {
       if (id.refused) return id.refused;
       asked.value.id = id.value;
     }
-    return call(name, person.text, JSON.stringify(asked.value));
+    return call(name, ...before, person.text, JSON.stringify(asked.value));
   });
 }
 

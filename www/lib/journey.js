@@ -7,26 +7,26 @@
  * It is mounted in the page or in the element's shadow root, and is the same in both.
  */
 
-import { assess, catalogue, changes, convert, draft, explain, occupations, points, questions, ready, written } from "./index.js";
+import { assess, catalogue, convert, draft, occupations, questions, ready, written } from "./index.js";
 import {
   UNKNOWN,
   answerText,
   checkPage,
   chosen,
-  dayForm,
   el,
   idOf,
   isAsked,
   isDeadline,
   keepPanel,
+  latePage,
   listPage,
   measure,
   monthNames,
   occupationOf,
+  optionOf,
   outsidePage,
   questionPage,
   rawOf,
-  resultPage,
   soFar,
   soFarLine,
   startPage,
@@ -46,6 +46,12 @@ const KEPT_DAYS = 30;
 const LONGEST_FILE = 64 * 1024;
 /** Answers before the first "so far", and before leaving is worth a question. */
 const ENOUGH = 3;
+/** Questions the engine never asks: a person may answer them where there is something to compare. */
+const OFFERED = ["profile-submitted", "account-score", "invited"];
+/** The same about a partner, once there is one. */
+const OFFERED_OF_PARTNER = ["partner.born", "partner.certificate"];
+/** What goes when another answer changes, by question. */
+const GOES_WITH = { status: ["status.permit", "status.noc", "status.exemption", "status.mayWork"], permit: ["status.noc", "status.exemption"] };
 /** Past this many days after the review day, verdicts are shown as "check". */
 const OVERDUE_DAYS = 90;
 
@@ -81,16 +87,40 @@ export function set(whole, path, value) {
   const last = /** @type {string | number} */ (way.pop());
   /** @type {any} */
   let at = copy;
-  way.forEach((step, n) => {
+  for (const [n, step] of way.entries()) {
     if (at[step] === null || typeof at[step] !== "object") {
-      if (value === undefined) return;
+      if (value === undefined) return copy;
       at[step] = typeof (way[n + 1] ?? last) === "number" ? [] : {};
     }
     at = at[step];
-  });
+  }
   if (value !== undefined) at[last] = value;
-  else if (at && typeof at === "object") delete at[last];
+  else delete at[last];
   return copy;
+}
+
+// ------------------------------------------------------------------ what loads late
+
+/** @type {typeof import("./result.js") | undefined} */
+let result;
+/** @type {Promise<boolean> | undefined} */
+let loading;
+let attempts = 0;
+
+/** Loads what draws the result. A module that failed once is asked for under another address. */
+function loadResult() {
+  loading ??= (attempts === 0 ? import("./result.js") : import(`./result.js?again=${attempts}`)).then(
+    (module) => {
+      result = module;
+      return true;
+    },
+    () => {
+      attempts += 1;
+      loading = undefined;
+      return false;
+    },
+  );
+  return loading;
 }
 
 // ------------------------------------------------------------------ mounting
@@ -122,7 +152,7 @@ export function mount(root, options) {
     page: "start",
     /** @type {string[]} pages before this one, where the browser does not keep them */
     trail: [],
-    /** @type {{ via: string } | null} the answer being changed from the check page */
+    /** @type {{ via: string, to: string } | null} the answer being changed, and the page to come back to */
     returning: null,
     lang: options.lang,
     on: options.on ?? null,
@@ -137,6 +167,10 @@ export function mount(root, options) {
     /** @type {string | undefined} */
     saved: undefined,
     changed: false,
+    /** What is only proposed is shown too. */
+    proposed: false,
+    /** The result did not load. */
+    late: false,
     /** @type {string | undefined} */
     said: undefined,
     /** @type {string | undefined} */
@@ -151,7 +185,7 @@ export function mount(root, options) {
   const w = () => words(state.lang, options.level ?? 1);
   const form = () => catalogue(state.lang).form;
   const when = () => (state.on ? { on: state.on } : {});
-  const look = () => /** @type {any} */ (assess(state.profile, when()));
+  const look = (more = {}) => /** @type {any} */ (assess(state.profile, { ...when(), ...more }));
 
   // ---------------------------------------------------------------- where we are
 
@@ -171,12 +205,23 @@ export function mount(root, options) {
       path = `${path}[${rest[at]}]`;
       const fields = fieldsOf(list);
       const nested = rest[at + 1];
-      if (nested === undefined) return { kind: /** @type {const} */ ("record"), question, list, path, fields, parent: page.slice(0, page.lastIndexOf("/")), index: Number(rest[at]) };
+      if (nested === undefined) return { kind: /** @type {const} */ ("entry"), question, list, path, fields, parent: page.slice(0, page.lastIndexOf("/")), index: Number(rest[at]) };
       list = fields.find((field) => field.name === nested) ?? list;
       path = `${path}.${nested}`;
     }
-    const kind = list.kind === "list" ? /** @type {const} */ ("list") : /** @type {const} */ ("question");
-    return { kind, question, list, path, fields: [fieldOf(list)], parent: rest.length > 0 ? rest.slice(0, -2).reduce((all, step) => `${all}/${step}`, id) : "", index: -1 };
+    const kind = list.kind === "list" || list.kind === "record" ? list.kind : /** @type {const} */ ("question");
+    return { kind, question, list, path, fields: list.kind === "record" ? withRecord(list) : [fieldOf(list)], parent: rest.length > 0 ? rest.slice(0, -2).reduce((all, step) => `${all}/${step}`, id) : "", index: -1 };
+  }
+
+  /**
+   * Whether there is such a record, and its fields once there is one.
+   *
+   * @param {Field | Question} one
+   * @returns {Field[]}
+   */
+  function withRecord(one) {
+    const gate = fieldOf(one);
+    return [gate, ...fieldsOf(one).map((field) => ({ ...field, when: field.when ?? { field: gate.name, is: ["some"] } }))];
   }
 
   /** @param {Field | Question} list @returns {Field[]} */
@@ -193,7 +238,7 @@ export function mount(root, options) {
    * @returns {Field}
    */
   function fieldOf(one) {
-    const record = one.kind === "list" ? form().records[one.record ?? ""] : undefined;
+    const record = one.kind === "list" || one.kind === "record" ? form().records[one.record ?? ""] : undefined;
     return { ...one, name: "name" in one ? one.name : one.id, ...(record ? { some: record.add, none: one.none ?? record.none } : {}) };
   }
 
@@ -203,7 +248,8 @@ export function mount(root, options) {
     const question = all.find((one) => one.id === pathOrId) ?? all.filter((one) => isWithin(pathOrId, one.path)).sort((a, b) => b.path.length - a.path.length)[0];
     if (!question) return undefined;
     const rest = question.id === pathOrId ? [] : steps(pathOrId.slice(question.path.length));
-    if (question.kind !== "list" || rest.length === 0) return { page: question.id, field: null };
+    if (question.kind !== "list") return { page: question.id, field: question.kind === "record" && typeof rest[0] === "string" ? rest[0] : null };
+    if (rest.length === 0) return { page: question.id, field: null };
     let page = question.id;
     let fields = fieldsOf(question);
     for (let at = 0; at < rest.length; at += 2) {
@@ -254,8 +300,9 @@ export function mount(root, options) {
   /** After an answer: back to where a change came from, or on to the next question. */
   function onward() {
     if (state.returning) {
+      const { to } = state.returning;
       state.returning = null;
-      go("check");
+      go(to);
     } else if (isElsewhere()) {
       go("outside");
     } else {
@@ -280,6 +327,7 @@ export function mount(root, options) {
     const told = fields.map((field) => ({ field, ...parse(field, raw) }));
     state.problems = told.flatMap(({ field, problem }) => (problem ? [{ name: field.name, text: problem, target: idOf(field.name) }] : []));
     if (state.problems.length > 0) return fail();
+    if (at.kind === "entry") return submitEntry(at, told);
     if (at.kind === "record") return submitRecord(at, told);
     const [answer] = told;
     if (!answer) return;
@@ -301,17 +349,59 @@ export function mount(root, options) {
    */
   function answered(question, value) {
     const before = get(state.profile, question.path);
+    if (question.id === "account-score") return scored(before, value);
+    const profile = JSON.stringify(before) === JSON.stringify(value) ? state.profile : cleared(question, before, value);
     const parts = (question.options ?? []).flatMap(({ value: part }) => (part !== null && typeof part === "object" && !Array.isArray(part) ? [part] : []));
-    if (parts.length === 0) return set(state.profile, question.path, value);
+    if (parts.length === 0) return set(profile, question.path, value);
     const rest = { ...(before !== null && typeof before === "object" ? before : {}) };
     for (const name of parts.flatMap((part) => Object.keys(part))) delete rest[name];
     if (value === null) return set(state.profile, question.path, null);
+    const kept = get(profile, question.path);
+    for (const name of Object.keys(rest)) if (kept?.[name] === undefined) delete rest[name];
     const after = { ...rest, ...value };
     return set(state.profile, question.path, Object.keys(after).length > 0 ? after : undefined);
   }
 
-  /** @param {any} at @param {{ field: Field, value?: any, unknown?: boolean }[]} told */
-  function submitRecord(at, told) {
+  /**
+   * The profile without what belonged to an answer that changes. An option that
+   * says the same as before changes nothing.
+   *
+   * @param {Question} question @param {any} before @param {any} value
+   */
+  function cleared(question, before, value) {
+    const same = optionOf(fieldOf(question), before);
+    if (same && JSON.stringify(same.value) === JSON.stringify(value)) return state.profile;
+    const paths = GOES_WITH[/** @type {"status"} */ (question.id)] ?? [];
+    return paths.reduce((profile, path) => set(profile, path, undefined), state.profile);
+  }
+
+  /**
+   * A score and the day it was seen, which is today unless it was told before.
+   *
+   * @param {number | undefined} before @param {number | undefined} value
+   */
+  function scored(before, value) {
+    if (value === undefined) return set(state.profile, "accountScore", undefined);
+    const told = get(state.profile, "accountScore.on");
+    return set(state.profile, "accountScore", { points: value, on: told !== undefined && value === before ? told : today() });
+  }
+
+  /** @param {any} at @param {{ field: Field, value?: any }[]} told whether there is one comes first */
+  function submitRecord(at, [gate, ...told]) {
+    const known = told.filter(({ value }) => value !== undefined).map(({ field, value }) => [field.name, value]);
+    const before = get(state.profile, at.path);
+    // What no field here asks for stays, as a file may have it.
+    const other = Object.entries(before ?? {}).filter(([name]) => !at.fields.some((/** @type {Field} */ field) => field.name === name));
+    const record = gate?.value === "some" ? Object.fromEntries([...other, ...known]) : gate?.value === "none" ? null : undefined;
+    if (!accept(set(state.profile, at.path, record), at)) return;
+    keep(at.path, record === undefined);
+    for (const { field, value } of told) keep(`${at.path}.${field.name}`, value === undefined);
+    leave(state.page);
+    onward();
+  }
+
+  /** @param {any} at @param {{ field: Field, value?: any }[]} told */
+  function submitEntry(at, told) {
     const before = get(state.profile, at.path) ?? {};
     const record = { ...before };
     for (const field of at.fields) if (field.kind !== "list") delete record[field.name];
@@ -371,7 +461,7 @@ export function mount(root, options) {
   /** @param {any} error @param {any} at @returns {Problem} */
   function problemOf(error, at) {
     const { t } = w();
-    const name = at.kind === "record" && isWithin(error.path, at.path) ? String(steps(error.path.slice(at.path.length))[0] ?? "") : at.fields[0].name;
+    const name = (at.kind === "entry" || at.kind === "record") && isWithin(error.path, at.path) ? String(steps(error.path.slice(at.path.length))[0] ?? "") : at.fields[0].name;
     const field = at.fields.find((/** @type {Field} */ one) => one.name === name) ?? at.fields[0];
     const [least, most] = (error.expected.match(/\d+(\.\d+)?/g) ?? []).map(Number);
     const texts = {
@@ -410,6 +500,7 @@ export function mount(root, options) {
       case "yes-no":
         return parseChoice(field, raw);
       case "list":
+      case "record":
         return raw[field.name] === UNKNOWN ? {} : raw[field.name] ? { value: raw[field.name] } : { problem: w().t("error.choose", { name: named(field) }) };
       case "checks":
         return parseChecks(field, raw);
@@ -465,7 +556,7 @@ export function mount(root, options) {
   /** @param {Field} field @param {Raw} raw */
   function parseNumber(field, raw) {
     const { t } = w();
-    const text = String(raw[field.name] ?? "").replace(/[\s\u00a0\u202f]/g, "");
+    const text = String(raw[field.name] ?? "").replace(/[\s\u00a0\u202f$]/g, "");
     const unknown = Boolean(raw[`${field.name}.${UNKNOWN}`]);
     if (text && unknown) return { problem: t("error.both", { name: named(field) }) };
     if (unknown || (!text && field.kind === "score")) return {};
@@ -493,9 +584,10 @@ export function mount(root, options) {
 
   /** @param {any} at @returns {Raw} */
   function rawFor(at) {
-    if (at.kind === "record") {
-      const record = get(state.profile, at.path);
-      return Object.assign({}, ...at.fields.map((/** @type {Field} */ field) => rawField(field, record?.[field.name], state.skipped.has(`${at.path}.${field.name}`))));
+    if (at.kind === "record" || at.kind === "entry") {
+      const value = get(state.profile, at.path);
+      const record = at.kind === "entry" ? value : { ...value, [at.fields[0].name]: value };
+      return Object.assign({}, ...at.fields.map((/** @type {Field} */ field) => rawField(field, record?.[field.name], state.skipped.has(field === at.fields[0] && at.kind === "record" ? at.path : `${at.path}.${field.name}`))));
     }
     return rawField(at.fields[0], get(state.profile, at.path), state.skipped.has(at.path));
   }
@@ -511,13 +603,15 @@ export function mount(root, options) {
     if (value === undefined) {
       if (!open || field.kind === "score" || field.optional) return {};
       if (field.kind === "checks") return { [name]: [UNKNOWN] };
-      return ["choice", "yes-no", "list"].includes(field.kind) ? { [name]: UNKNOWN } : { [`${name}.${UNKNOWN}`]: "1" };
+      return ["choice", "yes-no", "list", "record"].includes(field.kind) ? { [name]: UNKNOWN } : { [`${name}.${UNKNOWN}`]: "1" };
     }
     switch (field.kind) {
       case "yes-no":
         return { [name]: value ? "yes" : "no" };
       case "list":
         return { [name]: value.length > 0 ? "some" : "none" };
+      case "record":
+        return { [name]: value === null ? "none" : "some" };
       case "choice": {
         const token = tokenOf(field, value);
         return token >= 0 ? { [name]: String(token) } : {};
@@ -560,7 +654,7 @@ export function mount(root, options) {
   async function loadTitles() {
     if (titles.get(state.lang)) return true;
     try {
-      await ready({ languages: [state.lang] });
+      await ready({ languages: [state.lang], rounds: false });
       titles.set(state.lang, true);
       return true;
     } catch {
@@ -583,6 +677,22 @@ export function mount(root, options) {
   /** @param {any} list @param {string} path @param {number} index @param {string} page @returns {Card} */
   function cardOf(list, path, index, page) {
     const own = `${path}[${index}]`;
+    return { heading: recordName(list, own, index), rows: rowsOf(list, own), change: () => change(`${page}/${index}`), remove: () => remove(path, index, page) };
+  }
+
+  /** The one record of a question. @param {Question} question @returns {Card} */
+  function onlyCard(question) {
+    const { id, path } = question;
+    const dropped = () => {
+      state.profile = set(state.profile, path, undefined);
+      state.changed = true;
+      render();
+    };
+    return { heading: recordName(question, path), rows: rowsOf(question, path), change: () => change(id), remove: dropped };
+  }
+
+  /** @param {any} list @param {string} own */
+  function rowsOf(list, own) {
     const record = get(state.profile, own);
     const fields = fieldsOf(list);
     const raw = Object.assign({}, ...fields.map((field) => rawField(field, record[field.name], false)));
@@ -590,12 +700,7 @@ export function mount(root, options) {
       .filter((field) => isAsked(field, fields, raw) && !(record[field.name] === undefined && field.optional))
       .map((field) => ({ name: field.ask, text: textOf(field, record[field.name]) }));
     if (list.record === "TestResult") rows.push(levelsRow(record));
-    return {
-      heading: recordName(list, own, index),
-      rows,
-      change: () => change(`${page}/${index}`),
-      remove: () => remove(path, index, page),
-    };
+    return rows;
   }
 
   /** @param {Field} field @param {any} value */
@@ -603,14 +708,14 @@ export function mount(root, options) {
     return field.kind === "occupation" && typeof value === "string" ? occupationName(value) : answerText(w(), field, value);
   }
 
-  /** @param {any} list @param {string} path @param {number} index */
+  /** @param {any} list @param {string} path @param {number} [index] of a list */
   function recordName(list, path, index) {
     const [first] = fieldsOf(list);
     const record = get(state.profile, path);
     const one = form().records[list.record]?.one ?? "";
     const value = first && record?.[first.name];
     const name = first && value !== undefined ? textOf(first, value) : w().t("answer.none-given");
-    return w().t("record.name", { one, number: index + 1, name });
+    return index === undefined ? w().t("fact.pair", { fact: one, value: name }) : w().t("record.name", { one, number: index + 1, name });
   }
 
   /** @param {any} record */
@@ -638,14 +743,14 @@ export function mount(root, options) {
     const at = to && place(to.page);
     if (!to || !at) return undefined;
     const field = at.fields.find((one) => one.name === to.field);
-    const record = at.kind === "record" ? recordName(at.list, at.path, at.index) : "";
-    const text = at.kind !== "record" ? at.list.ask : field ? w().t("record.field", { record, field: field.ask }) : record;
+    const record = at.kind === "entry" ? recordName(at.list, at.path, at.index) : at.kind === "record" && field ? (form().records[at.list.record ?? ""]?.one ?? "") : "";
+    const text = record === "" ? at.list.ask : field ? w().t("record.field", { record, field: field.ask }) : record;
     return { text, go: () => change(to.page, to.field) };
   }
 
   /** @param {string} page @param {string | null} [field] */
   function change(page, field = null) {
-    state.returning = state.page === "check" || state.page === "result" ? { via: page } : state.returning;
+    state.returning = state.page === "check" || state.page === "result" ? { via: page, to: state.page } : state.returning;
     state.field = field;
     go(page);
   }
@@ -704,6 +809,7 @@ export function mount(root, options) {
   /** @param {Profile} profile @param {string} [saved] */
   async function take(profile, saved) {
     Object.assign(state, { profile: structuredClone(profile), saved, changed: false, skipped: new Set() });
+    loadResult();
     if (hasOccupations()) await loadTitles();
     go("check");
   }
@@ -721,7 +827,7 @@ export function mount(root, options) {
 
   function clear() {
     if (state.saved || keptDraft()) draft.clear();
-    Object.assign(state, { profile: {}, skipped: new Set(), returning: null, saved: undefined, changed: false, on: options.on ?? null, trail: [] });
+    Object.assign(state, { profile: {}, skipped: new Set(), returning: null, saved: undefined, changed: false, on: options.on ?? null, proposed: false, trail: [] });
     live.textContent = "";
     go("start");
     state.trail = [];
@@ -743,7 +849,16 @@ export function mount(root, options) {
     loadTitles,
     change,
     occupation: (/** @type {string} */ code) => (titles.get(state.lang) ? occupationOf(state.lang, code) : undefined),
-    start: () => go(next()),
+    start() {
+      loadResult();
+      go(next());
+    },
+    /** What loads late, once more. */
+    again: () => showResult(true),
+    showProposed(/** @type {boolean} */ proposed) {
+      state.proposed = proposed;
+      render({ focus: "pr-proposed" });
+    },
     /** Everything left open may be asked again. */
     more() {
       state.skipped.clear();
@@ -821,12 +936,13 @@ export function mount(root, options) {
 
   /** @param {any} at */
   function drawQuestion(at) {
-    const isRecord = at.kind === "record";
+    const isRecord = at.kind === "entry";
     const exists = isRecord && get(state.profile, at.path) !== undefined;
     return questionPage(
       w(),
       {
         fields: at.fields,
+        gated: at.kind === "record",
         heading: isRecord ? recordHeading(at, exists) : undefined,
         part: partText(at.question),
         hint: isRecord ? w().t("record.hint") : undefined,
@@ -884,7 +1000,10 @@ export function mount(root, options) {
   function whyText(question) {
     const asked = questions(state.profile, when());
     const ask = asked.ok ? asked.questions.find((one) => one.id === question.id) : undefined;
-    const names = (ask?.changes ?? []).map((id) => catalogue(state.lang).programmes[id]?.name ?? catalogue(state.lang).grids[id]?.name).filter((name) => name !== undefined);
+    const { programmes, grids } = catalogue(state.lang);
+    // Categories are many, and one word says them all.
+    const named = (/** @type {string} */ id) => (/^category-/.test(id) ? w().t("why.categories") : (programmes[id]?.name ?? grids[id]?.name));
+    const names = [...new Set((ask?.changes ?? []).map(named))].filter((name) => name !== undefined);
     return [el("p", {}, question.why ?? ""), names.length > 0 && el("p", {}, w().t("why.changes", { names }))];
   }
 
@@ -922,50 +1041,70 @@ export function mount(root, options) {
 
   /** @param {Question} question @param {Set<string>} open */
   function isRelevant(question, open) {
+    if (offered().includes(question.id)) return true;
     const parent = question.path.includes(".") ? get(state.profile, question.path.split(".")[0] ?? "") : true;
     return get(state.profile, question.path) !== undefined || open.has(question.id) || (state.skipped.has(question.path) && parent !== null && parent !== undefined);
+  }
+
+  /** What a person may answer without being asked. */
+  function offered() {
+    const { partner } = state.profile;
+    return [...(partner && partner.accompanying !== false ? OFFERED_OF_PARTNER : []), ...OFFERED];
+  }
+
+  /** @param {string} id of a question */
+  function isTold(id) {
+    const question = form().questions.find((one) => one.id === id);
+    return question !== undefined && get(state.profile, question.path) !== undefined;
   }
 
   /** @param {Question} question */
   function checkRow(question) {
     const value = get(state.profile, question.path);
+    const only = question.kind === "record" && value ? [onlyCard(question)] : [];
     const list = question.kind === "list" && Array.isArray(value) ? value : [];
     return {
       name: question.ask,
       text: textOf(fieldOf(question), value),
       change: () => change(question.id),
-      records: list.map((_, index) => cardOf(question, question.path, index, question.id)),
+      records: [...only, ...list.map((_, index) => cardOf(question, question.path, index, question.id))],
     };
   }
 
   function drawResult() {
-    const assessment = look();
+    const assessment = look(state.proposed ? { proposed: true } : {});
     if (!assessment.ok) {
       options.onError?.(assessment.errors[0].code);
-      return [el("div", {}, w().h(1, { class: "pr-title", tabindex: "-1" }, w().t("error.engine")), el("button", { type: "button", class: "pr-button pr-button--main", on: { click: () => render() } }, w().t("action.again")))];
+      return latePage(w(), { text: w().t("error.engine"), again: () => render() }, acts);
     }
-    const ids = assessment.routes.map((/** @type {any} */ row) => row.id);
-    const told = (/** @type {string} */ id) => {
-      const answer = changes(state.profile, { ...when(), id });
-      return answer.ok ? [...answer.changes] : [];
-    };
+    if (!result) {
+      if (!state.late) showResult(false);
+      return latePage(w(), state.late ? { text: w().t("error.late"), note: w().t("error.late-note"), again: acts.again, keep: keepPanel(w(), state, acts) } : { text: w().t("result.loading") }, acts);
+    }
     options.onResult?.(assessment, state.profile);
-    return resultPage(
-      w(),
-      {
-        assessment,
-        explained: Object.fromEntries(ids.map((/** @type {string} */ id) => [id, explain(state.profile, id, when())]).filter((/** @type {any} */ pair) => pair[1].ok)),
-        changes: Object.fromEntries([...ids, "crs"].map((id) => [id, told(id)])),
-        points: points(state.profile, "crs", when()),
-        today: assessment.on === today(),
-        overdue: (Date.parse(assessment.on) - Date.parse(assessment.rules.reviewBy)) / 86_400_000 > OVERDUE_DAYS,
-        link,
-        jobName,
-        keep: keepPanel(w(), state, acts),
-        dayForm: dayForm(w(), { raw: state.day?.raw ?? (state.on ? rawDay("as-of", state.on) : {}), problems: state.day?.problems ?? [], open: Boolean(state.day), today: !state.on }, acts),
-      },
-      acts,
-    );
+    const page = /** @type {import("./result.js").Result} */ ({
+      profile: state.profile,
+      when: when(),
+      assessment,
+      today: assessment.on === today(),
+      overdue: (Date.parse(assessment.on) - Date.parse(assessment.rules.reviewBy)) / 86_400_000 > OVERDUE_DAYS,
+      proposed: state.proposed,
+      link,
+      isTold,
+      jobName,
+      more: OFFERED.filter((id) => !isTold(id)),
+      keep: keepPanel(w(), state, acts),
+      day: { raw: state.day?.raw ?? (state.on ? rawDay("as-of", state.on) : {}), problems: state.day?.problems ?? [], open: Boolean(state.day), today: !state.on, proposed: state.proposed },
+    });
+    return result.resultPage(w(), page, acts);
+  }
+
+  /** Draws the result once it is here, or says that it is not. @param {boolean} again */
+  async function showResult(again) {
+    if (again) state.late = false;
+    const there = await loadResult();
+    state.late = !there;
+    if (state.page === "result") render();
   }
 
   // ---------------------------------------------------------------- from outside
@@ -977,7 +1116,7 @@ export function mount(root, options) {
   /** @type {HTMLDetailsElement[]} */
   let opened = [];
   const printing = () => {
-    opened = /** @type {HTMLDetailsElement[]} */ ([...stage.querySelectorAll("details:not([open])")]);
+    opened = /** @type {HTMLDetailsElement[]} */ ([...stage.querySelectorAll("details:not([open])")].filter((box) => box.closest(".pr-screen") === null));
     for (const box of opened) box.open = true;
   };
   const printed = () => {

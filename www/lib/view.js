@@ -1,7 +1,8 @@
 // @ts-check
 /**
- * What a person sees: every page of the journey as a function of the answers
- * and the result. Nothing here keeps state, reads a clock or knows a rule.
+ * What a person sees until the result: every page of the journey as a function
+ * of the answers. Nothing here keeps state, reads a clock or knows a rule. The
+ * result is drawn by `result.js`, which loads later.
  *
  * All text goes in as text nodes. Links come from the catalogue or from the
  * short list below, never from an answer.
@@ -31,7 +32,7 @@ const OFFICIAL = {
 };
 
 /** Verdicts differ by word and shape, never by colour alone. */
-const MARKS = { met: "✔", "not-met": "✖", unknown: "?", check: "!" };
+export const MARKS = { met: "✔", "not-met": "✖", unknown: "?", check: "!" };
 
 // ------------------------------------------------------------------ small tools
 
@@ -55,7 +56,7 @@ export function el(tag, attributes = {}, ...children) {
 }
 
 /** @param {Node} node @param {Children} children */
-function add(node, children) {
+export function add(node, children) {
   for (const child of children) {
     if (Array.isArray(child)) add(node, child);
     else if (child) node.appendChild(typeof child === "string" ? document.createTextNode(child) : child);
@@ -89,7 +90,7 @@ export function words(lang, level) {
 }
 
 /** The heading that takes focus when the page changes. */
-function title(/** @type {Words} */ w, /** @type {Child[]} */ ...children) {
+export function title(/** @type {Words} */ w, /** @type {Child[]} */ ...children) {
   return w.h(1, { class: "pr-title", tabindex: "-1" }, ...children);
 }
 
@@ -114,24 +115,31 @@ export function button(text, act, { kind = "second", about, id } = {}) {
  * @param {Words} w @param {string} text @param {string | undefined} url
  * @param {string} [about] for screen readers, where the text is short
  */
-function outside(w, text, url, about) {
+export function outside(w, text, url, about) {
   if (!url || !/^https:\/\//.test(url)) return el("span", {}, text);
   // A page of its own: leaving this one would lose the answers.
   return el("a", { href: url, rel: "noreferrer noopener", target: "_blank", class: "pr-outside" }, text, el("span", { class: "pr-hidden" }, `${about ? `, ${about}` : ""} ${w.t("site.new-tab")}`));
 }
 
 /** @param {string} summary @param {...Child} children */
-function details(summary, ...children) {
+export function details(summary, ...children) {
   return el("details", { class: "pr-details" }, el("summary", { class: "pr-details__summary" }, summary), el("div", { class: "pr-details__body" }, ...children));
 }
 
+/** The same, but closed on paper, so that a result fits on some pages. @param {string} summary @param {...Child} children */
+export function onScreen(summary, ...children) {
+  const fold = details(summary, ...children);
+  fold.classList.add("pr-screen");
+  return fold;
+}
+
 /** @param {Words} w @param {string[]} ids */
-function bullets(w, ids) {
+export function bullets(w, ids) {
   return el("ul", { class: "pr-list" }, ids.map((id) => el("li", {}, w.t(id))));
 }
 
-/** @param {Words} w @param {string} mark @param {"verdict" | "route" | "evidence"} of a condition, a program, or a job */
-function markOf(w, mark, of = "verdict") {
+/** @param {Words} w @param {string} mark @param {"verdict" | "route" | "category" | "evidence"} of a condition, a program, a category, or a job */
+export function markOf(w, mark, of = "verdict") {
   const word = w.t(`${of}.${mark}`);
   return el("span", { class: `pr-mark pr-mark--${mark}` }, el("span", { class: "pr-mark__icon", "aria-hidden": "true" }, MARKS[/** @type {"met"} */ (mark)]), el("span", { class: "pr-mark__word" }, word));
 }
@@ -188,6 +196,23 @@ function fileField(w, refusal, act) {
   );
 }
 
+/**
+ * A page in place of one that is not here yet, or did not come.
+ *
+ * @param {Words} w
+ * @param {{ text: string, note?: string, again?: () => void, keep?: Child }} page
+ * @param {any} act
+ */
+export function latePage(w, { text, note, again, keep }, act) {
+  return [
+    back(w, act),
+    title(w, text),
+    note && el("p", {}, note),
+    again && el("div", { class: "pr-buttons" }, button(w.t("action.again"), again, { kind: "main", id: "pr-again" })),
+    keep,
+  ];
+}
+
 /** @param {Words} w @param {any} act */
 export function outsidePage(w, act) {
   return [
@@ -201,7 +226,7 @@ export function outsidePage(w, act) {
 }
 
 /** @param {Words} w */
-function help(w) {
+export function help(w) {
   return [
     w.h(2, { class: "pr-heading" }, w.t("help.title")),
     el("p", {}, w.t("help.intro")),
@@ -222,16 +247,17 @@ function help(w) {
  * One question, or the fields of one record.
  *
  * @param {Words} w
- * @param {{ fields: Field[], heading?: string, part: string, hint?: string, why?: Child[], raw: Raw,
+ * @param {{ fields: Field[], gated?: boolean, heading?: string, part: string, hint?: string, why?: Child[], raw: Raw,
  *           problems: Problem[], soFar?: Child, remove?: () => void, removeText?: string, notes?: Child[] }} page
  * @param {any} act
  */
 export function questionPage(w, page, act) {
-  const alone = page.fields.length === 1 && !page.heading;
+  // The words of the first field are the heading where it is alone, or opens the others.
+  const alone = (page.fields.length === 1 || page.gated === true) && !page.heading;
   const form = el(
     "form",
     { class: "pr-form", novalidate: true, autocomplete: "off" },
-    page.fields.map((field) => [isFirstScore(field, page.fields) && el("p", { class: "pr-hint", id: SCORES }), fieldNode(w, field, page.raw, page.problems, alone, act)]),
+    page.fields.map((field) => [isFirstScore(field, page.fields) && el("p", { class: "pr-hint", id: SCORES }), fieldNode(w, field, page.raw, page.problems, alone && field === page.fields[0], act)]),
     el(
       "div",
       { class: "pr-buttons" },
@@ -260,7 +286,7 @@ export function questionPage(w, page, act) {
 }
 
 /** @param {Words} w @param {any} act */
-function back(w, act) {
+export function back(w, act) {
   return el("p", { class: "pr-back" }, button(w.t("action.back"), act.back, { kind: "link" }));
 }
 
@@ -312,6 +338,7 @@ export function rawOf(form) {
 export function chosen(field, raw) {
   const token = raw[field.name];
   if (field.kind === "yes-no") return token === "yes" ? true : token === "no" ? false : undefined;
+  if (field.kind === "list" || field.kind === "record") return token === "some" || token === "none" ? token : undefined;
   const option = typeof token === "string" && token !== "" ? field.options?.[Number(token)] : undefined;
   return option?.value;
 }
@@ -358,7 +385,7 @@ function showFields(w, form, fields) {
  * @param {boolean} alone its words are the page's heading
  * @param {any} act
  */
-function fieldNode(w, field, raw, problems, alone, act) {
+export function fieldNode(w, field, raw, problems, alone, act) {
   const id = idOf(field.name);
   const problem = problems.find((one) => one.name === field.name);
   const help = [field.help, DAYS.has(field.kind) && !field.certain && w.t("date.hint")].filter(Boolean).join(" ");
@@ -373,6 +400,9 @@ function fieldNode(w, field, raw, problems, alone, act) {
 
 /** @typedef {{ w: Words, field: Field, raw: Raw, id: string, hint: Child, error: Child, described?: string, wrong: boolean, alone: boolean, act: any }} Parts */
 
+/** There are some, there is none. */
+const some = (/** @type {Parts} */ parts) => radios(parts, [{ token: "some", label: parts.field.some ?? parts.w.t("answer.yes") }, { token: "none", label: parts.field.none ?? parts.w.t("answer.no") }]);
+
 /** @type {Record<Field["kind"], (parts: Parts) => HTMLElement | HTMLElement[]>} */
 const KINDS = {
   choice: (parts) => {
@@ -380,7 +410,8 @@ const KINDS = {
     return options.length > 7 ? selectField(parts, options) : radios(parts, options);
   },
   "yes-no": (parts) => radios(parts, [{ token: "yes", label: parts.w.t("answer.yes") }, { token: "no", label: parts.w.t("answer.no") }]),
-  list: (parts) => radios(parts, [{ token: "some", label: parts.field.some ?? parts.w.t("answer.yes") }, { token: "none", label: parts.field.none ?? parts.w.t("answer.no") }]),
+  list: some,
+  record: some,
   checks: checkboxes,
   day: dayField,
   "day-or-none": dayField,
@@ -790,57 +821,11 @@ export function soFarLine(/** @type {Words} */ w, /** @type {any} */ assessment)
   return `${w.t("sofar.title")} ${routes.join(". ")}. ${pointsGlance(w, assessment.points.crs)}`;
 }
 
-// ------------------------------------------------------------------ result
-
-/**
- * @param {Words} w
- * @param {{ assessment: any, explained: Record<string, any>, changes: Record<string, any[]>, points: any, today: boolean,
- *           overdue: boolean, link: (path: string) => { text: string, go: () => void } | undefined,
- *           jobName: (path: string) => string, keep: Child, dayForm: Child }} data
- * @param {any} act
- */
-export function resultPage(w, data, act) {
-  const { assessment } = data;
-  return [
-    back(w, act),
-    assessment.rules.stale && staleBanner(w, assessment.rules),
-    title(w, summary(w, data)),
-    el("p", { class: "pr-lead" }, w.t(data.today ? "result.as-of-today" : "result.as-of", { date: assessment.on })),
-    data.dayForm,
-    warnings(w, assessment.warnings.filter(isDeadline), data),
-    groups(w, data, act),
-    pointsSection(w, data, act),
-    deadlines(w, data),
-    warnings(w, assessment.warnings.filter((/** @type {any} */ one) => !isDeadline(one)), data),
-    el("section", { class: "pr-section pr-screen" }, w.h(2, { class: "pr-heading pr-heading--part" }, w.t("result.answers-title")), el("p", {}, w.t("result.answers-note")), el("div", { class: "pr-buttons" }, button(w.t("result.change-answers"), act.check), button(w.t("action.print"), act.print))),
-    data.keep,
-    limits(w, assessment.rules, sourcesOf([data.explained, data.points])),
-  ];
-}
+// ------------------------------------------------------------------ warnings, numbers, answers
 
 /** @param {any} warning */
 export function isDeadline(warning) {
   return warning.on !== undefined;
-}
-
-/** @param {Words} w @param {any} rules */
-function staleBanner(w, rules) {
-  return el("div", { class: "pr-banner", role: "note" }, el("p", {}, w.t("rules.stale", { date: rules.checked })), el("p", { lang: w.lang === "en" ? "fr" : "en" }, w.t("rules.stale-other")));
-}
-
-/** @param {Words} w @param {any} data */
-export function summary(w, { assessment, overdue }) {
-  const row = assessment.routes[0];
-  if (!row) return w.t("result.none");
-  const program = w.say(row);
-  if (overdue) return w.t("result.check", { program });
-  return w.t(`result.${row.verdict}`, { program });
-}
-
-/** @param {Words} w @param {any[]} list @param {any} data */
-function warnings(w, list, data) {
-  if (list.length === 0) return null;
-  return el("div", { class: "pr-warnings" }, list.map((warning) => warningNode(w, warning, data.link)));
 }
 
 /**
@@ -861,156 +846,6 @@ export function warningNode(w, warning, link) {
   );
 }
 
-/** Where each verdict is grouped, in the order of the page. */
-const GROUPS = ["met", "close", "not-met", "unknown"];
-
-/** @param {Words} w @param {any} data @param {any} act */
-function groups(w, data, act) {
-  const of = (/** @type {any} */ row) => (row.verdict === "not-met" && data.changes[row.id].length > 0 ? "close" : row.verdict);
-  return GROUPS.map((group) => {
-    const rows = data.assessment.routes.filter((/** @type {any} */ row) => of(row) === group);
-    if (rows.length === 0) return null;
-    return el("section", { class: "pr-section" }, w.h(2, { class: "pr-heading pr-heading--part" }, w.t(`group.${group}`)), rows.map((/** @type {any} */ row) => routeCard(w, row, data, act)));
-  });
-}
-
-/** @param {Words} w @param {any} row @param {any} data @param {any} act */
-function routeCard(w, row, data, act) {
-  const found = data.explained[row.id];
-  const mark = data.overdue ? "check" : row.verdict;
-  const program = w.book.programmes[row.id];
-  return el(
-    "article",
-    { class: `pr-route pr-route--${mark}` },
-    el("div", { class: "pr-route__top" }, w.h(3, { class: "pr-route__name" }, w.say(row)), markOf(w, mark, "route")),
-    program && el("p", {}, program.about),
-    found && el("p", { class: "pr-hint" }, statusText(w, found)),
-    data.overdue && el("p", {}, w.t("result.check-note")),
-    deciding(w, row, found, data),
-    found && details(w.t("result.why"), needs(w, found.parts, data), officer(w, found), program && doesNotAsk(w, program)),
-    changesPart(w, row, data),
-    row.verdict === "met" && el("p", { class: "pr-note" }, w.t("result.not-guarantee")),
-    found && el("p", { class: "pr-hint" }, w.t("result.rule"), " ", citation(w, found.law), ". ", w.t("rules.checked", { date: found.checked })),
-    row.verdict === "unknown" && el("p", { class: "pr-screen" }, button(w.t("result.answer-more"), act.more)),
-  );
-}
-
-/** @param {Words} w @param {any} found */
-function statusText(w, found) {
-  return w.t(`status.${found.status ?? "not-known"}`, { date: found.statusSince });
-}
-
-/** @param {Words} w @param {any} row @param {any} found @param {any} data */
-function deciding(w, row, found, data) {
-  if (!found || row.deciding.length === 0) return null;
-  const reasons = found.parts.filter((/** @type {any} */ part) => row.deciding.includes(part.id));
-  return el("ul", { class: "pr-reasons" }, reasons.map((/** @type {any} */ part) => el("li", { class: "pr-reason" }, markOf(w, part.verdict), " ", w.say(shown(part)), factText(w, part) && el("span", { class: "pr-reason__fact" }, factText(w, part)), whyUnknown(w, part, data))));
-}
-
-/** A need with the number it asks for, ready for its sentence. */
-function shown(/** @type {any} */ part) {
-  return { ...part, need: part.need && { least: part.need.least, most: part.need.most } };
-}
-
-/** @param {Words} w @param {any} part @param {any} data */
-function whyUnknown(w, part, data) {
-  if (part.verdict !== "unknown" || !part.why) return null;
-  const asks = (part.asks ?? []).map((/** @type {string} */ id) => data.link(id)).filter(Boolean);
-  const links = asks.map((/** @type {any} */ one, /** @type {number} */ at) => [at > 0 && "; ", button(one.text, one.go, { kind: "link" })]);
-  return el("span", { class: "pr-reason__fact" }, w.t(`unknown.${part.why}`), links.length > 0 && el("span", { class: "pr-screen" }, " ", w.t("unknown.answer"), " ", links));
-}
-
-/** @param {Words} w @param {any} part */
-function factText(w, part) {
-  if (!part.fact || !part.have) return "";
-  return w.t("fact.you", { fact: w.book.facts[part.fact] ?? part.fact, value: measure(w, part.have, part.fact) });
-}
-
-/** @param {Words} w @param {any[]} parts @param {any} data @returns {HTMLElement} */
-function needs(w, parts, data) {
-  return el(
-    "ol",
-    { class: "pr-needs" },
-    parts.map((part) =>
-      el(
-        "li",
-        { class: `pr-need pr-need--${part.verdict}` },
-        el("p", { class: "pr-need__says" }, markOf(w, part.verdict), " ", w.say(shown(part))),
-        factText(w, part) && el("p", { class: "pr-need__fact" }, factText(w, part)),
-        part.verdict === "unknown" && el("p", { class: "pr-need__fact" }, whyUnknown(w, part, data)),
-        part.parts.length > 0 && [el("p", { class: "pr-hint" }, w.t("need.one-of")), needs(w, part.parts, data)],
-        part.evidence.length > 0 && evidence(w, part.evidence, data),
-        el("p", { class: "pr-need__law" }, citation(w, part.law), part.since && `. ${w.t("need.since", { date: part.since })}`, part.by && [" (", citation(w, part.by), ")"]),
-      ),
-    ),
-  );
-}
-
-/** @param {Words} w @param {any[]} jobs @param {any} data */
-function evidence(w, jobs, data) {
-  const effects = { counts: "met", "does-not-count": "not-met", "officer-decides": "unknown" };
-  return el(
-    "div",
-    { class: "pr-evidence" },
-    el("p", { class: "pr-evidence__title" }, w.t("evidence.title")),
-    el(
-      "ul",
-      { class: "pr-evidence__jobs" },
-      jobs.map((job) =>
-        el(
-          "li",
-          { class: "pr-evidence__job" },
-          el("p", { class: "pr-evidence__name" }, markOf(w, job.verdict, "evidence"), " ", data.jobName(job.path), " ", el("span", { class: "pr-evidence__hours" }, measure(w, { least: job.least, most: job.most, unit: "hours" }))),
-          job.rulings.length > 0 && el("ul", { class: "pr-list" }, job.rulings.map((/** @type {any} */ ruling) => el("li", {}, el("span", { "aria-hidden": "true" }, `${MARKS[/** @type {"met"} */ (effects[/** @type {"counts"} */ (ruling.effect)])]} `), w.say(ruling), " ", el("span", { class: "pr-need__law" }, citation(w, ruling.law))))),
-          job.asks.length > 0 && el("p", { class: "pr-screen" }, w.t("evidence.asks"), " ", job.asks.map((/** @type {string} */ path) => data.link(path)).filter(Boolean).map((/** @type {any} */ one, /** @type {number} */ at) => [at > 0 && ", ", button(one.text, one.go, { kind: "link" })])),
-        ),
-      ),
-    ),
-  );
-}
-
-/** @param {Words} w @param {any} found */
-function officer(w, found) {
-  if (found.officer.length === 0) return null;
-  return [
-    el("p", { class: "pr-subheading" }, w.t("officer.title")),
-    el("ul", { class: "pr-list" }, found.officer.map((/** @type {any} */ one) => el("li", {}, w.say(one), " ", el("span", { class: "pr-need__law" }, citation(w, one.law))))),
-  ];
-}
-
-/** @param {Words} w @param {any} program */
-function doesNotAsk(w, program) {
-  if (!program.doesNotAsk?.length) return null;
-  return [el("p", { class: "pr-subheading" }, w.t("needs.not-asked")), el("ul", { class: "pr-list" }, program.doesNotAsk.map((/** @type {string} */ text) => el("li", {}, text)))];
-}
-
-/** @param {Words} w @param {any} row @param {any} data */
-function changesPart(w, row, data) {
-  const list = data.changes[row.id];
-  if (row.verdict === "met" || list.length === 0) return null;
-  return [w.h(4, { class: "pr-subheading" }, w.t("changes.title")), changeList(w, list)];
-}
-
-/** @param {Words} w @param {any[]} list */
-function changeList(w, list) {
-  // The engine puts the most telling ones first.
-  return el("ul", { class: "pr-list" }, list.slice(0, 5).map((change) => el("li", {}, changeText(w, change))));
-}
-
-/** The sentence of a change, or those of the changes that go together. */
-function sentencesOf(/** @type {Words} */ w, /** @type {any} */ change) {
-  if (!change.together?.length) return [w.say(change)];
-  return change.together.map((/** @type {any} */ part) => w.say(part));
-}
-
-/** @param {Words} w @param {any} change */
-function changeText(w, change) {
-  const sentences = sentencesOf(w, change);
-  const gain = change.points?.gain > 0 && el("span", { class: "pr-gain" }, w.t(change.points.indicative ? "changes.gain-indicative" : "changes.gain", { gain: change.points.gain }));
-  if (sentences.length === 1) return [`${sentences[0]}. `, gain];
-  return [w.say(change), " ", gain, el("ul", { class: "pr-list" }, sentences.map((/** @type {string} */ one) => el("li", {}, `${one}.`)))];
-}
-
 /**
  * The number of a fact with its unit, or the words of its step.
  *
@@ -1023,14 +858,14 @@ export function measure(w, { least, most, unit }, fact) {
   if (unit === "yes-no" || (unit === "tier" && !steps)) return least !== most ? w.t("answer.not-known") : w.t(least >= 1 ? "answer.yes" : "answer.no");
   if (steps) return stepText(w, steps, least, most);
   // No number a person can have: nobody told us.
-  if (most >= 1_000_000 || (least === 0 && most >= UNTOLD[/** @type {"years"} */ (unit)])) return w.t("answer.not-known");
+  if ((most >= 1_000_000 && least !== most) || (least === 0 && most >= UNTOLD[/** @type {"years"} */ (unit)])) return w.t("answer.not-known");
   if (unit === "clb" && most === 0) return w.t("clb.below");
   const count = unit === "clb" && least === most && least >= 10 ? w.t("clb.top") : w.value({ least, most });
   return inUnit(w, unit, most).replace("{n}", count);
 }
 
 /** @param {Words} w @param {string} unit @param {number} count */
-function inUnit(w, unit, count) {
+export function inUnit(w, unit, count) {
   const forms = w.book.units[unit];
   if (!forms) return "{n}";
   return new Intl.PluralRules(`${w.lang}-CA`).select(count) === "one" ? forms.one : forms.other;
@@ -1046,286 +881,13 @@ function stepText(w, steps, least, most) {
   return w.t("range.words", { least: steps[least], most: steps[most] });
 }
 
-/**
- * A provision with a link to its official page and the day it was compared.
- *
- * @param {Words} w
- * @param {Cite | undefined} law
- */
-export function citation(w, law) {
-  if (!law) return null;
-  const source = w.book.sources[law.source];
-  const name = [source?.name ?? law.source, provision(w, law)].filter(Boolean).join(", ");
-  const url = source?.url ?? law.url;
-  const english = w.lang === "fr" && /\/(en|eng)\//.test(url) ? `, ${w.t("site.english-only")}` : "";
-  return el("span", { class: "pr-cite" }, outside(w, name, url), ` (${w.t(`grade.${law.grade}`)}${english})`);
-}
-
-/** A citation in a table whose rows share their source. */
-function shortCitation(/** @type {Words} */ w, /** @type {Cite} */ law) {
-  const source = w.book.sources[law.source];
-  const grade = law.grade === "A" ? "" : ` (${w.t(`grade.${law.grade}`)})`;
-  const place = provision(w, law);
-  return el("span", { class: "pr-cite" }, outside(w, place || source?.name || law.source, source?.url ?? law.url, place ? source?.name : law.provision), grade);
-}
-
-/**
- * The place in a source, as each language cites the law.
- *
- * @param {Words} w @param {Cite} law
- */
-function provision(w, law) {
-  if (w.lang === "en") return law.provision;
-  const heading = w.book.provisions[law.provision];
-  if (heading) return heading;
-  return law.provision
-    .replace(/^s\. /, "art. ")
-    .replaceAll(" to ", " à ")
-    .replace(/(\d|\))\(([a-z](?:\.\d+)?)\)/g, "$1$2)");
-}
-
-// ------------------------------------------------------------------ points
-
-/** @param {Words} w @param {any} data @param {any} act */
-function pointsSection(w, data, act) {
-  const { points } = data;
-  if (!points?.ok) return null;
-  const body = points.indicative ? indicative(w, points, data) : known(w, points, data);
-  return el("section", { class: "pr-section pr-points" }, ...body, gains(w, data), points.stale && el("p", { class: "pr-note" }, w.t("points.stale")), points.why === "not-asked" && el("p", { class: "pr-screen" }, button(w.t("points.answer-more"), act.more)));
-}
-
-/** @param {Words} w @param {any} points @param {any} data */
-function known(w, points, data) {
-  const grid = w.book.grids[points.grid];
-  if (points.least === undefined) return [w.h(2, { class: "pr-heading pr-heading--part" }, grid.name), el("p", {}, w.t("points.not-known"))];
-  const exact = points.least === points.most;
-  return [
-    w.h(2, { class: "pr-heading pr-heading--part" }, grid.name),
-    el("p", { class: "pr-total" }, w.t("points.total", { points: w.value(points), max: points.max })),
-    el("p", {}, grid.about),
-    !exact && el("p", {}, w.t("points.range")),
-    pointsTable(w, points, data, grid),
-    alternatives(w, points, data, grid),
-    el("p", { class: "pr-hint" }, w.t("points.since", { date: points.since })),
-  ];
-}
-
-/** The grid before, when the grid of the day is not known: never called a score. */
-function indicative(/** @type {Words} */ w, /** @type {any} */ points, /** @type {any} */ data) {
-  const grid = w.book.grids[points.grid];
-  const before = points.indicative;
-  return [
-    w.h(2, { class: "pr-heading pr-heading--part" }, w.t("indicative.title", { date: points.since })),
-    el("div", { class: "pr-warning" }, el("p", { class: "pr-warning__word" }, w.t("warning.important")), el("p", {}, grid.notKnown ?? w.t("points.not-known")), el("p", {}, w.t("indicative.account"))),
-    el("p", { class: "pr-total pr-total--before" }, w.t("indicative.total", { points: w.value(before), max: before.max })),
-    el("p", {}, w.t("indicative.label", { date: before.validTo, confirmed: before.confirmed })),
-    before.sensitive.length > 0 && [
-      w.h(3, { class: "pr-subheading" }, w.t("indicative.sensitive")),
-      el("ul", { class: "pr-list" }, before.sensitive.map((/** @type {any} */ one) => shareOf(before, one)).map((/** @type {any} */ share) => el("li", {}, w.t("indicative.share", { factor: w.say({ ...share, section: "" }), points: inUnit(w, "points", share.most).replace("{n}", w.value(share)) })))),
-    ],
-    details(w.t("indicative.unknown"), el("ul", { class: "pr-list" }, before.unconfirmed.map((/** @type {string} */ id) => el("li", {}, grid.unconfirmed?.[id] ?? id)))),
-    details(w.t("indicative.table", { date: before.validTo }), pointsTable(w, before, data, grid), alternatives(w, before, data, grid)),
-  ];
-}
-
-/** What a factor gives over every way of answering what is open: its own row may be hidden in "together". */
-function shareOf(/** @type {any} */ score, /** @type {any} */ share) {
-  const ways = (score.alternatives ?? []).map((/** @type {any} */ way) => sum(way.factors.filter((/** @type {any} */ row) => row.id === share.id || row.section === share.id)));
-  if (ways.length === 0) return share;
-  return { id: share.id, least: Math.min(...ways.map((/** @type {any} */ way) => way.least)), most: Math.max(...ways.map((/** @type {any} */ way) => way.most)) };
-}
-
-/** @param {Words} w @param {any} score @param {any} data @param {any} grid */
-function pointsTable(w, score, data, grid) {
-  const spread = score.factors.some((/** @type {any} */ row) => row.least !== row.most);
-  /** @type {string[]} */
-  const sections = [];
-  for (const row of score.factors) {
-    const section = row.section === "limit" ? row.id : row.section;
-    if (!sections.includes(section)) sections.push(section);
-  }
-  const columns = [w.t("points.factor"), w.t("points.fact"), ...(spread ? [w.t("points.least"), w.t("points.most")] : [w.t("points.points")]), w.t("points.max"), w.t("points.source")];
-  const body = sections.map((section) => {
-    const rows = score.factors.filter((/** @type {any} */ row) => (row.section === "limit" ? row.id : row.section) === section);
-    return el(
-      "tbody",
-      { role: "rowgroup" },
-      section && el("tr", { role: "row", class: "pr-table__section" }, el("th", { role: "rowheader", scope: "rowgroup", colspan: columns.length }, `${grid.sections[section] ?? section} `, el("span", { class: "pr-table__sum" }, w.t("points.sum", { points: w.value(sum(rows)) })))),
-      rows.map((/** @type {any} */ row) => pointsRow(w, row, columns, spread, grid)),
-    );
-  });
-  return el(
-    "table",
-    { class: "pr-table", role: "table" },
-    el("caption", { class: "pr-table__caption" }, w.t("points.caption")),
-    el("thead", { role: "rowgroup" }, el("tr", { role: "row" }, columns.map((name) => el("th", { role: "columnheader", scope: "col" }, name)))),
-    body,
-    el(
-      "tfoot",
-      { role: "rowgroup" },
-      el(
-        "tr",
-        { role: "row", class: "pr-table__total" },
-        el("th", { role: "rowheader", scope: "row" }, w.t("points.together")),
-        el("td", { role: "cell", class: "pr-table__empty" }),
-        numbers(score, spread).map((value, at) => el("td", { role: "cell", class: "pr-number", "data-label": columns[2 + at] }, w.value(value))),
-        el("td", { role: "cell", class: "pr-number", "data-label": w.t("points.max") }, w.value(score.max)),
-        el("td", { role: "cell", class: "pr-table__empty" }),
-      ),
-    ),
-  );
-}
-
-/** @param {any[]} rows */
-function sum(rows) {
-  return rows.reduce((all, row) => ({ least: all.least + row.least, most: all.most + row.most }), { least: 0, most: 0 });
-}
-
-/** @param {any} row @param {boolean} spread */
-function numbers(row, spread) {
-  return spread ? [row.least, row.most] : [row.least];
-}
-
-/** The facts of a row; four abilities at the same level are said once. */
-function haveTexts(/** @type {Words} */ w, /** @type {any[]} */ all, /** @type {string} */ factor) {
-  const [first] = all;
-  const alike = all.length === 4 && all.every((one) => one.fact.includes(".") && one.least === first.least && one.most === first.most);
-  return alike ? [w.t("fact.all-four", { value: measure(w, first, first.fact) })] : all.map((one) => haveText(w, one, factor));
-}
-
-/**
- * A fact in a row that names its factor already: no word twice.
- *
- * @param {Words} w @param {any} have @param {string} factor
- */
-function haveText(w, have, factor) {
-  const value = measure(w, have, have.fact);
-  const [of, ability] = have.fact.split(".");
-  const asked = ability && w.book.form.records.TestResult?.fields.find((field) => field.name === ability)?.ask;
-  const name = asked && of !== "" ? asked : (w.book.facts[have.fact] ?? have.fact);
-  return name === factor ? value : w.t("fact.pair", { fact: name, value });
-}
-
-/** @param {Words} w @param {any} row @param {string[]} columns @param {boolean} spread @param {any} grid */
-function pointsRow(w, row, columns, spread, grid) {
-  const name = row.section === "limit" ? w.t("points.limit", { section: grid.sections[row.id] ?? row.id }) : row.id === "together" ? w.t("points.open") : w.say(row);
-  const facts = row.id === "together" ? [w.t("points.open-see")] : haveTexts(w, row.have, name);
-  const have = facts.map((one) => el("li", {}, one));
-  return el(
-    "tr",
-    { role: "row", class: row.section === "limit" ? "pr-table__limit" : undefined },
-    el("th", { role: "rowheader", scope: "row", class: "pr-table__name" }, name),
-    el("td", { role: "cell", "data-label": columns[1] }, have.length > 0 ? el("ul", { class: "pr-facts" }, have) : "–"),
-    numbers(row, spread).map((value, at) => el("td", { role: "cell", class: "pr-number", "data-label": columns[2 + at] }, w.value(value))),
-    el("td", { role: "cell", class: "pr-number", "data-label": w.t("points.max") }, row.section === "limit" ? "–" : w.value(row.max)),
-    el("td", { role: "cell", class: "pr-table__source", "data-label": w.t("points.source") }, shortCitation(w, row.law)),
-  );
-}
-
-/** @param {Words} w @param {any} score @param {any} data @param {any} grid */
-function alternatives(w, score, data, grid) {
-  if (!score.alternatives?.length) return null;
-  return [
-    w.h(3, { class: "pr-subheading" }, w.t("alternatives.title")),
-    el("p", {}, w.t("alternatives.note")),
-    score.alternatives.map((/** @type {any} */ way) => {
-      const jobs = (way.inCanada ?? []).map(data.jobName);
-      const name = [w.t(way.withPartner ? "alternatives.with" : "alternatives.without"), jobs.length > 0 && w.t("alternatives.in-canada", { jobs: w.list(jobs) })].filter(Boolean).join(" ");
-      return details(w.t("alternatives.way", { way: name, points: w.value(way) }), pointsTable(w, { ...way, max: score.max }, data, grid));
-    }),
-  ];
-}
-
-/** @param {Words} w @param {any} data */
-function gains(w, data) {
-  const list = (data.changes.crs ?? []).filter((/** @type {any} */ change) => change.points?.gain > 0);
-  if (list.length === 0) return null;
-  return [w.h(3, { class: "pr-subheading" }, w.t("changes.points-title")), changeList(w, list)];
-}
-
-/** @param {Words} w @param {any} data */
-function deadlines(w, { assessment, changes }) {
-  const dated = [
-    ...assessment.warnings.filter(isDeadline).map((/** @type {any} */ one) => ({ on: one.on, text: w.say(one) })),
-    ...Object.values(changes).flat().filter((change) => change.on && !change.together?.length).map((change) => ({ on: change.on, text: w.say(change) })),
-  ].sort((one, other) => one.on.localeCompare(other.on));
-  const unlike = dated.filter((one, at) => dated.findIndex((other) => other.on === one.on && other.text === one.text) === at);
-  if (unlike.length === 0) return null;
-  return el(
-    "section",
-    { class: "pr-section" },
-    w.h(2, { class: "pr-heading pr-heading--part" }, w.t("dates.title")),
-    el("ol", { class: "pr-dates" }, unlike.map((one) => el("li", { class: "pr-date" }, el("p", { class: "pr-date__day" }, el("time", { datetime: one.on }, w.value(one.on)), ` (${awayText(w, assessment.on, one.on)})`), el("p", {}, one.text)))),
-  );
-}
-
-/** "in 5 months", from the day asked about. */
-function awayText(/** @type {Words} */ w, /** @type {string} */ from, /** @type {string} */ to) {
-  const days = Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
-  const format = new Intl.RelativeTimeFormat(`${w.lang}-CA`, { numeric: "auto" });
-  if (Math.abs(days) < 61) return format.format(days, "day");
-  return Math.abs(days) < 730 ? format.format(Math.trunc(days / 30.44), "month") : format.format(Math.trunc(days / 365.25), "year");
-}
-
-/**
- * Every source that an answer cites, once, with the day it was compared.
- *
- * @param {any} value
- * @param {Map<string, string>} [found]
- */
-function sourcesOf(value, found = new Map()) {
-  if (value === null || typeof value !== "object") return found;
-  if (typeof value.source === "string" && typeof value.compared === "string") found.set(value.source, value.compared);
-  for (const part of Object.values(value)) sourcesOf(part, found);
-  return found;
-}
-
 /** Official words that stay as they are, explained once each. */
-const TERMS = ["cec", "clb", "crs", "eca", "express-entry", "lmia", "maintained", "noc", "pool", "teer"];
+const TERMS = ["category", "cec", "clb", "crs", "eca", "express-entry", "fst", "fsw", "lmia", "maintained", "noc", "pool", "teer"];
 
 /** @param {Words} w */
-function glossary(w) {
+export function glossary(w) {
   const entries = TERMS.flatMap((id) => [el("dt", { class: "pr-term" }, w.t(`term.${id}.name`)), el("dd", {}, w.t(`term.${id}.means`))]);
-  return details(w.t("term.title"), el("dl", {}, entries));
-}
-
-/** @param {Words} w @param {any} rules @param {Map<string, string>} sources */
-function limits(w, rules, sources) {
-  return el(
-    "section",
-    { class: "pr-section" },
-    w.h(2, { class: "pr-heading pr-heading--part" }, w.t("limits.title")),
-    bullets(w, ["limits.info", "limits.officer", "limits.scope", "limits.truth"]),
-    el("p", {}, w.t("rules.checked", { date: rules.checked }), " ", w.t("rules.review", { date: rules.reviewBy }), " ", el("span", { translate: "no" }, w.t("rules.version", { version: rules.version }))),
-    w.h(3, { class: "pr-subheading" }, w.t("limits.sources")),
-    el("ul", { class: "pr-list" }, [...sources].map(([id, day]) => el("li", {}, outside(w, w.book.sources[id]?.name ?? id, w.book.sources[id]?.url), ` ${w.t("limits.compared", { date: day })}`))),
-    el("p", { class: "pr-hint" }, w.t("grade.note")),
-    el("p", { class: "pr-hint" }, w.t("limits.noc")),
-    glossary(w),
-    help(w),
-  );
-}
-
-/**
- * The control for the day the answer is for.
- *
- * @param {Words} w
- * @param {{ raw: Raw, problems: Problem[], open: boolean, today: boolean }} data
- * @param {any} act
- */
-export function dayForm(w, { raw, problems, open, today }, act) {
-  const field = /** @type {Field} */ ({ name: "as-of", ask: w.t("day.ask"), help: w.t("day.help"), kind: "day", certain: true });
-  const form = el("form", { class: "pr-form", novalidate: true, autocomplete: "off" });
-  const node = fieldNode(w, field, raw, problems, false, act);
-  add(form, [node, el("div", { class: "pr-buttons" }, el("button", { type: "submit", class: "pr-button pr-button--second" }, w.t("day.go")), !today && button(w.t("day.today"), () => act.askDay(null)))]);
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    act.askDay(rawOf(form));
-  });
-  const box = details(w.t("day.title"), form);
-  box.classList.add("pr-screen");
-  box.open = open;
-  return box;
+  return onScreen(w.t("term.title"), el("dl", {}, entries));
 }
 
 /**
@@ -1340,6 +902,7 @@ export function answerText(w, field, value) {
   if (value === undefined) return w.t("answer.none-given");
   if (field.kind === "yes-no") return w.t(value ? "answer.yes" : "answer.no");
   if (field.kind === "list") return value.length === 0 ? (field.none ?? w.t("answer.no")) : w.t(value.length === 1 ? "answer.entry" : "answer.entries", { count: value.length });
+  if (field.kind === "record") return (value === null ? field.none : field.some) ?? w.t(value === null ? "answer.no" : "answer.yes");
   if (field.kind === "checks") return w.list(value.map((/** @type {any} */ one) => field.options?.find((option) => option.value === one)?.label ?? String(one)));
   if (field.kind === "choice") return optionOf(field, value)?.label ?? w.value(value);
   if (value === null) return field.none ?? w.t("answer.no");
