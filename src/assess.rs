@@ -336,8 +336,8 @@ fn glance(score: Score) -> Glance {
 }
 
 fn row(programme: &'static Programme, facts: &Facts) -> Row {
-    let (verdict, whys) = programme.verdict(facts);
     let judged: Vec<_> = programme.judge(facts).collect();
+    let (verdict, whys) = programme.verdict_of(&judged, facts.day);
     let deciding = judged
         .iter()
         .filter(|(_, judgement)| verdict != Verdict::Met && judgement.verdict == verdict)

@@ -59,7 +59,7 @@ pub struct Question {
     /// Where its answer goes in the profile.
     pub path: &'static str,
     /// What is still missing of the answer, by path.
-    pub missing: fn(&Profile, Day) -> Option<String>,
+    pub missing: fn(&Profile, &Facts) -> Option<String>,
 }
 
 /// Every question, in the order of the journey.
@@ -106,7 +106,7 @@ pub static ALL: &[Question] = &[
         id: "born",
         part: Part::You,
         path: "born",
-        missing: |profile, day| untold("born", Facts::derive(profile, day).age.range.is_exact()),
+        missing: |_, facts| untold("born", facts.age.range.is_exact()),
     },
     Question {
         id: "certificate",
@@ -129,7 +129,7 @@ pub static ALL: &[Question] = &[
         id: "offer",
         part: Part::Offer,
         path: "offer",
-        missing: |profile, day| offer_gap(profile, day).map(str::to_owned),
+        missing: |profile, facts| offer_gap(profile, facts.day).map(str::to_owned),
     },
     Question {
         id: "permit",
@@ -177,8 +177,8 @@ pub static ALL: &[Question] = &[
         id: "partner.education",
         part: Part::Family,
         path: "partner.education",
-        missing: |profile, day| {
-            along(profile, day).and_then(|partner| {
+        missing: |profile, facts| {
+            along(profile, facts).and_then(|partner| {
                 education("partner.education", partner.education.as_deref(), false)
             })
         },
@@ -187,8 +187,9 @@ pub static ALL: &[Question] = &[
         id: "partner.tests",
         part: Part::Family,
         path: "partner.tests",
-        missing: |profile, day| {
-            along(profile, day).and_then(|partner| tests("partner.tests", partner.tests.as_deref()))
+        missing: |profile, facts| {
+            along(profile, facts)
+                .and_then(|partner| tests("partner.tests", partner.tests.as_deref()))
         },
     },
     Question {
@@ -270,7 +271,7 @@ fn permit_lacks(profile: &Profile, path: &str) -> Option<String> {
         .map(str::to_owned)
 }
 
-fn status(profile: &Profile, _day: Day) -> Option<String> {
+fn status(profile: &Profile, _facts: &Facts) -> Option<String> {
     match &profile.status {
         None => Some("status".to_owned()),
         Some(Maybe::Some(status)) if status.kind.is_none() => Some("status.kind".to_owned()),
@@ -278,7 +279,7 @@ fn status(profile: &Profile, _day: Day) -> Option<String> {
     }
 }
 
-fn permit_expires(profile: &Profile, _day: Day) -> Option<String> {
+fn permit_expires(profile: &Profile, _facts: &Facts) -> Option<String> {
     let status = profile.status.as_ref()?.as_option()?;
     let ends = matches!(
         status.kind?,
@@ -287,13 +288,13 @@ fn permit_expires(profile: &Profile, _day: Day) -> Option<String> {
     untold("status.expires", !ends || status.expires.is_some())
 }
 
-fn work(profile: &Profile, day: Day) -> Option<String> {
+fn work(profile: &Profile, facts: &Facts) -> Option<String> {
     if profile.work.is_none() {
         return Some("work".to_owned());
     }
     first_ask(
         profile,
-        day,
+        facts.day,
         &[
             Purpose::CanadianExperienceClass,
             Purpose::CanadianForCrs,
@@ -305,14 +306,14 @@ fn work(profile: &Profile, day: Day) -> Option<String> {
     )
 }
 
-fn partner_work(profile: &Profile, day: Day) -> Option<String> {
-    let partner = along(profile, day)?;
+fn partner_work(profile: &Profile, facts: &Facts) -> Option<String> {
+    let partner = along(profile, facts)?;
     if partner.work.is_none() {
         return Some("partner.work".to_owned());
     }
     first_ask(
         profile,
-        day,
+        facts.day,
         &[Purpose::PartnerCanadian, Purpose::PartnerPastWork],
     )
 }
@@ -378,24 +379,23 @@ fn education(root: &str, told: Option<&[Credential]>, bonus: bool) -> Option<Str
     })
 }
 
-fn own_education(profile: &Profile, day: Day) -> Option<String> {
+fn own_education(profile: &Profile, facts: &Facts) -> Option<String> {
     let told = profile.education.as_deref();
     education("education", told, true).or_else(|| {
-        let facts = Facts::derive(profile, day);
-        let body_open = !CREDENTIAL.read(&facts).range.is_exact();
+        let body_open = !CREDENTIAL.read(facts).range.is_exact();
         told?.iter().enumerate().find_map(|(n, credential)| {
             let field = if body_open && professional_body_gap(credential) {
                 "professionalBody"
             } else {
-                past_study_gap(credential, day)?
+                past_study_gap(credential, facts.day)?
             };
             Some(["education[", &n.to_string(), "].", field].concat())
         })
     })
 }
 
-fn partner(profile: &Profile, day: Day) -> Option<String> {
-    if Facts::derive(profile, day).with_partner.range.is_exact() {
+fn partner(profile: &Profile, facts: &Facts) -> Option<String> {
+    if facts.with_partner.range.is_exact() {
         return partner_gap(profile).map(str::to_owned);
     }
     let field = match &profile.partner {
@@ -407,35 +407,35 @@ fn partner(profile: &Profile, day: Day) -> Option<String> {
 }
 
 /// The partner, when one may come along.
-fn along(profile: &Profile, day: Day) -> Option<&Partner> {
+fn along<'p>(profile: &'p Profile, facts: &Facts) -> Option<&'p Partner> {
     let partner = profile.partner.as_ref()?.as_option()?;
     // The two grids do not leave out the same partners.
-    let scored = Facts::derive(profile, day).with_partner.range.most == 1;
+    let scored = facts.with_partner.range.most == 1;
     (scored || partner_counts(profile).range.most == 1).then_some(partner)
 }
 
-fn relatives(profile: &Profile, day: Day) -> Option<String> {
+fn relatives(profile: &Profile, facts: &Facts) -> Option<String> {
     let Some(relatives) = profile.relatives.as_deref() else {
         return Some("relatives".to_owned());
     };
     relatives.iter().enumerate().find_map(|(n, relative)| {
-        let field =
-            sibling_gap(profile, relative, day).or_else(|| relative_gap(profile, relative, day))?;
+        let field = sibling_gap(profile, relative, facts.day)
+            .or_else(|| relative_gap(profile, relative, facts.day))?;
         Some(["relatives[", &n.to_string(), "].", field].concat())
     })
 }
 
-fn children(profile: &Profile, day: Day) -> Option<String> {
+fn children(profile: &Profile, facts: &Facts) -> Option<String> {
     let Some(children) = profile.children.as_deref() else {
         return Some("children".to_owned());
     };
     children.iter().enumerate().find_map(|(n, child)| {
-        let field = child_gap(child, day)?;
+        let field = child_gap(child, facts.day)?;
         Some(["children[", &n.to_string(), "].", field].concat())
     })
 }
 
-fn nomination(profile: &Profile, _day: Day) -> Option<String> {
+fn nomination(profile: &Profile, _facts: &Facts) -> Option<String> {
     match &profile.nomination {
         None => Some("nomination".to_owned()),
         Some(Maybe::Some(nomination)) => {

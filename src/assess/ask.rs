@@ -40,12 +40,16 @@ pub(super) fn questions_for(
 ) -> Vec<Ask> {
     let mut rests: Vec<(&'static str, &'static str)> = Vec::new();
     for programme in programmes::in_force(facts.day) {
+        if programme.verdict(facts).0 != Verdict::Unknown {
+            continue;
+        }
         for (need, judgement) in programme.judge(facts) {
-            let open = programme.verdict(facts).0 == Verdict::Unknown
-                && judgement.verdict == Verdict::Unknown
-                && judgement.whys.has(Why::NotAsked);
-            if open {
-                rests.extend(open_questions(&need.facts(), facts).map(|id| (id, programme.id)));
+            if judgement.verdict == Verdict::Unknown && judgement.whys.has(Why::NotAsked) {
+                for id in open_questions(&need.facts(), facts) {
+                    if !rests.contains(&(id, programme.id)) {
+                        rests.push((id, programme.id));
+                    }
+                }
             }
         }
     }
@@ -78,7 +82,7 @@ pub(super) fn questions_for(
             if changes.is_empty() {
                 return None;
             }
-            let path = (question.missing)(profile, facts.day)?;
+            let path = (question.missing)(profile, facts)?;
             Some(Ask {
                 id: question.id,
                 part: question.part.word(),

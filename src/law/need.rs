@@ -184,11 +184,15 @@ impl Need {
                 Whys::NONE,
             ),
             Test::MeetsOneOf(programmes) => {
-                let judged = programmes.iter().map(|programme| programme.verdict(facts));
-                let (verdict, whys) = judged.fold(
-                    (Verdict::NotMet, Whys::NONE),
-                    |(best, all), (verdict, whys)| (best.max(verdict), all.and(whys)),
-                );
+                let (mut verdict, mut whys) = (Verdict::NotMet, Whys::NONE);
+                for programme in *programmes {
+                    let judged = programme.verdict(facts);
+                    verdict = verdict.max(judged.0);
+                    whys = whys.and(judged.1);
+                    if verdict == Verdict::Met {
+                        break;
+                    }
+                }
                 Judgement::of(verdict, whys)
             }
         }
@@ -279,11 +283,10 @@ fn together(
 }
 
 /// The verdict over needs that must all be met, and why it is unknown.
-pub(crate) fn all_of(needs: &[Need], facts: &Facts) -> (Verdict, Whys) {
+pub(crate) fn all_of(judged: impl Iterator<Item = Judgement>) -> (Verdict, Whys) {
     let mut verdict = Verdict::Met;
     let mut whys = Whys::NONE;
-    for need in needs {
-        let judged = need.judge(facts);
+    for judged in judged {
         verdict = verdict.min(judged.verdict);
         whys = whys.and(judged.whys);
     }

@@ -134,12 +134,24 @@ impl Programme {
 
     /// The verdict for these facts, and why it is unknown.
     pub fn verdict(&self, facts: &Facts) -> (Verdict, Whys) {
-        let status = self.status(facts.day).map(|step| step.status);
-        // Nobody is in a category that does not exist yet, or no longer.
-        if self.kind == Kind::Category && matches!(status, None | Some(Status::Closed)) {
+        if self.is_no_category_on(facts.day) {
             return (Verdict::NotMet, Whys::NONE);
         }
-        all_of(self.needs, facts)
+        all_of(self.needs.iter().map(|need| need.judge(facts)))
+    }
+
+    /// The same over needs that were judged already.
+    pub(crate) fn verdict_of(&self, judged: &[(&Need, Judgement)], day: Day) -> (Verdict, Whys) {
+        if self.is_no_category_on(day) {
+            return (Verdict::NotMet, Whys::NONE);
+        }
+        all_of(judged.iter().map(|(_, judgement)| *judgement))
+    }
+
+    /// Nobody is in a category that does not exist yet, or no longer.
+    fn is_no_category_on(&self, day: Day) -> bool {
+        let status = self.status(day).map(|step| step.status);
+        self.kind == Kind::Category && matches!(status, None | Some(Status::Closed))
     }
 
     /// Each need with its judgement.

@@ -43,7 +43,7 @@ pub(super) fn filled(text: &Text, need: &str) -> String {
     format!(
         "{}\n\n*{}*",
         text.en.replace("{need}", need),
-        text.fr.replace("{need}", need)
+        text.fr.replace("{need}", &need.replace(',', "\u{a0}"))
     )
 }
 

@@ -66,6 +66,8 @@ fn number_now(need: &Need) -> String {
     };
     match &need.test {
         Test::AtLeast { value, .. } | Test::Scores { value, .. } => last(value),
+        // Too many to say in one sentence: the table follows.
+        Test::AtLeastBy { values, .. } if values.len() > 3 => "…".to_owned(),
         Test::AtLeastBy { values, .. } => values
             .iter()
             .map(|(_, _, value)| last(value))
