@@ -41,7 +41,7 @@ use std::collections::BTreeMap;
 use story::{Story, When};
 use telling::Parts;
 
-const PEOPLE: u64 = 200_000;
+const PEOPLE: u64 = 60_000;
 
 /// What went wrong, by kind: how often, and the shortest story that shows it.
 #[derive(Default)]

@@ -156,7 +156,7 @@ fn intends(random: &mut Random) -> &'static [&'static str] {
 #[test]
 fn answering_more_never_takes_back_a_verdict_nor_widens_a_range() {
     let mut wrong = Wrong::default();
-    for n in 0..8_000 {
+    for n in 0..2_500 {
         let random = &mut seed_of(21, n);
         let mut story = people::person_on(random, date(2026, 11, 2) + random_day(n));
         let intends = intends(random);
@@ -468,7 +468,7 @@ fn the_total_alone_is_what_the_rows_add_up_to() {
     }
     wrong.report();
     assert!(
-        open > 3_000 && before > 1_000,
+        open > 3_000 && before > 500,
         "{open} were ranges, {before} on the grid before"
     );
 }
@@ -485,7 +485,7 @@ fn no_mutated_profile_stops_the_library() {
         "2100-12-31",
     ];
     let mut read = 0;
-    for n in 0..50_000 {
+    for n in 0..12_000 {
         let random = &mut seed_of(25, n);
         let mut story = people::person(random);
         gaps::forget_one(&mut story, random);
@@ -523,5 +523,5 @@ fn no_mutated_profile_stops_the_library() {
             changes(&profile, on, None);
         }
     }
-    assert!(read > 5_000, "{read} mutated profiles were still profiles");
+    assert!(read > 1_200, "{read} mutated profiles were still profiles");
 }

@@ -136,15 +136,14 @@ pub(crate) fn is_member(id: &str, person: &Value, day: Date, generous: bool) -> 
     (enough || (generous && some))
         && number(person, "militaryYears").unwrap() >= 10.0
         && yes(person, "forcesOffer")
-        && has_two_years_of_studies(person, day, generous)
+        && has_two_years_of_studies(person, day)
 }
 
-/// A credential of two years or more; a master's may be of one.
-fn has_two_years_of_studies(person: &Value, day: Date, generous: bool) -> bool {
+/// A credential of the level of two years or more.
+fn has_two_years_of_studies(person: &Value, day: Date) -> bool {
     list(person, "education").iter().any(|credential| {
         let long = match word(credential, "level") {
             "secondary" | "one-year" => false,
-            "master" => generous,
             _ => true,
         };
         long && is_recognised(credential, day)
