@@ -298,6 +298,129 @@ for (const lang of LANGUAGES) {
   });
 }
 
+for (const lang of LANGUAGES) {
+  const words = WORDS[lang];
+  const SAID = {
+    en: { before: /Your points under the grid valid to November 2, 2026: history, not your score now/, account: "The score of your account", compared: /can be compared with your score \(487\)/, stops: /The list stops on /, all: "All", since: "Shown: rounds since January 1, 2015.", cec: "Canadian Experience Class", inGroup: "You seem to be in this group.", groups: "Show all groups" },
+    fr: { before: /Vos points selon la grille valable jusqu’au 2 novembre 2026\u00a0: le passé, non votre note actuelle/, account: "La note de votre compte", compared: /ne se compare à votre note \(487\)/, stops: /La liste s’arrête le /, all: "Toutes", since: "Affichées\u00a0: les rondes depuis le 1er janvier 2015.", cec: "Catégorie de l’expérience canadienne", inGroup: "Vous semblez faire partie de ce groupe.", groups: "Afficher tous les groupes" },
+  }[lang];
+
+  test(`${lang}: past rounds: groups that suit come first, the period is chosen by keyboard, no score is made up`, async () => {
+    const { page, problems, close } = await visit(lang);
+    await resultOf(page, lang, { ...PROFILE, accountScore: { points: 487, on: "2026-11-20" } });
+    await askDay(page, lang, ["2026", "11", "22"]);
+    const section = page.locator(".pr-section.pr-rounds");
+    await section.locator(".pr-rounds__chart").first().waitFor();
+    const said = await section.innerText();
+    assert.match(said, SAID.before);
+    assert.ok(said.includes(SAID.account));
+    assert.match(said, SAID.compared);
+    assert.match(said, SAID.stops);
+    const first = section.locator(".pr-rounds__type").first();
+    assert.ok((await first.innerText()).startsWith(SAID.cec));
+    assert.ok((await first.innerText()).includes(SAID.inGroup));
+    const shown = await section.locator(".pr-rounds__type:visible").count();
+    assert.ok(shown >= 1 && shown <= 3, `${shown} types`);
+    assert.equal(await section.locator("#pr-rounds-grid-before-pnp").isVisible(), false, "no nomination, no provincial rounds");
+    await tabTo(page, (at) => at.name === "pr-rounds-period", "the period");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    assert.ok((await section.innerText()).includes(SAID.since));
+    assert.equal(await page.evaluate(() => document.activeElement?.id), "pr-rounds-period-0");
+    await section.getByText(SAID.groups).click();
+    assert.ok((await section.locator(".pr-rounds__type:visible").count()) > 8);
+    assert.deepEqual(await lookedAt(page, "past rounds"), []);
+    await page.emulateMedia({ media: "print" });
+    assert.ok((await section.locator(".pr-rounds__type:visible").count()) <= 3, "on paper only those that suit");
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
+  test(`${lang}: past rounds that do not load leave the rest of the result, and can be tried again`, async () => {
+    const context = await site.browser.newContext();
+    const page = await context.newPage();
+    await page.route("**/text/rounds.js*", (route) => route.abort());
+    await page.goto(`${site.url}?lang=${lang}`);
+    await page.locator("#pr-start").waitFor();
+    await resultOf(page, lang, PROFILE);
+    const section = page.locator(".pr-section.pr-rounds");
+    const again = section.getByRole("button", { name: words.again });
+    await again.waitFor();
+    assert.deepEqual(await axe(page), []);
+    await page.unroute("**/text/rounds.js*");
+    await again.focus();
+    await page.keyboard.press("Enter");
+    await section.locator(".pr-rounds__chart").first().waitFor();
+    await context.close();
+  });
+
+  test(`${lang}: each date stands once, soonest first, with what follows and its law`, async () => {
+    const { page, close } = await visit(lang);
+    await resultOf(page, lang, { ...PROFILE, tests: [{ ...PROFILE.tests[0], taken: "2024-06-10" }] });
+    await askDay(page, lang, ["2026", "11", "22"]);
+    const days = page.locator("ol.pr-dates > .pr-date");
+    const on = await days.locator("time").evaluateAll((nodes) => nodes.map((node) => node.dateTime));
+    assert.deepEqual(on, [...on].sort());
+    const texts = await days.allInnerTexts();
+    assert.equal(texts.length, new Set(texts).size);
+    const permit = texts.filter((one) => /permis|permit/i.test(one) && /2027/.test(one) && /183/.test(one));
+    assert.equal(permit.length, 1, "clock and warning are one");
+    assert.match(permit[0], lang === "en" ? /February 28, 2027 \(in 3 months\)/ : /28 février 2027 \(dans 3 mois\)/);
+    const test = texts.find((one) => /2026/.test(one.split("\n")[0]));
+    assert.match(test, lang === "en" ? /Passed[\s\S]*Language test result/ : /Passé[\s\S]*Résultat de test de langue/);
+    assert.match(await page.locator(".pr-warnings").first().innerText(), lang === "en" ? /Your permit or stay ends/ : /permis ou/);
+    await close();
+  });
+
+  test(`${lang}: after an invitation: folded, papers by person, and fees that add up`, async () => {
+    const { page, problems, close } = await visit(lang);
+    await resultOf(page, lang, { ...PROFILE, partner: PARTNER, children: [{ born: "2021-05", partnered: false, dependent: true }] });
+    await askDay(page, lang, ["2026", "11", "22"]);
+    const section = page.locator(".pr-process");
+    assert.equal(await section.locator("details").count(), 3);
+    assert.equal(await section.locator("details[open]").count(), 0);
+    await section.locator("summary").first().focus();
+    await page.keyboard.press("Enter");
+    assert.equal(await section.locator("details[open]").count(), 1);
+    await openDetails(page);
+    const all = await section.innerText();
+    for (const word of lang === "en" ? ["You", "Your partner", "Child 1", "Everyone", "Maybe", "not a promise"] : ["Vous", "Votre partenaire", "Enfant 1", "Tout le monde", "Peut-être", "pas une promesse"]) assert.ok(all.includes(word), word);
+    const range = (text) => (([least, most]) => [least, most ?? least])(text.replace(/(\d)[,\s\u00a0\u202f](?=\d{3})/g, "$1").match(/\d+/g).map(Number));
+    const rows = (await section.locator("tbody td:nth-child(4)").allInnerTexts()).map(range);
+    const total = range(await section.locator("tfoot td:nth-child(4)").innerText());
+    assert.deepEqual([0, 1].map((at) => rows.reduce((sum, row) => sum + row[at], 0)), total);
+    assert.match(all, lang === "en" ? /\$990/ : /990\u00a0\$/);
+    assert.deepEqual(await lookedAt(page, "after an invitation"), []);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
+  test(`${lang}: nobody invited still sees what an invitation would ask; an unknown fee is not a guess`, async () => {
+    const { page, close } = await visit(lang);
+    await resultOf(page, lang, { ...PROFILE, work: [] });
+    await askDay(page, lang, ["2028", "5", "15"]);
+    await openDetails(page);
+    const all = await page.locator(".pr-process").innerText();
+    assert.match(all, lang === "en" ? /This is for whoever is invited\.[\s\S]*Not known[\s\S]*There is no total/ : /toute personne invitée\.[\s\S]*Non connu[\s\S]*Il n’y a pas de total/);
+    await close();
+  });
+
+  test(`${lang}: what would change it: few, with how long at the soonest and what it opens`, async () => {
+    const { page, close } = await visit(lang);
+    await resultOf(page, lang, { ...PROFILE, partner: PARTNER });
+    await askDay(page, lang, ["2026", "11", "22"]);
+    const list = page.locator(".pr-points > .pr-list").last();
+    const items = await list.locator(":scope > li").evaluateAll((nodes) => nodes.map((node) => ({ text: node.textContent, parts: node.querySelectorAll("li").length })));
+    assert.ok(items.filter((one) => one.parts === 0).length <= 5);
+    assert.ok(items.filter((one) => one.parts > 0).length <= 3);
+    assert.ok(items.some((one) => (lang === "en" ? /That is in \d+ |At the soonest: / : /C’est dans \d+ |Au plus tôt\u00a0: /).test(one.text)));
+    assert.ok(items.some((one) => (lang === "en" ? /It opens: French/ : /Cela donne accès à\u00a0: /).test(one.text)));
+    const notKnown = (await page.locator(".pr-points").innerText()).match(lang === "en" ? /is not known\. They wait/g : /On ne sait pas combien de temps/g);
+    assert.equal(notKnown?.length, 1);
+    await close();
+  });
+}
+
 test("a typical person sees at most 20 pages", async () => {
   const { page, close } = await visit("en");
   await start(page);

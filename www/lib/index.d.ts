@@ -576,6 +576,8 @@ export interface Catalogue {
   readonly warnings: Readonly<Record<string, string>>;
   readonly errors: Readonly<Record<string, string>>;
   readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** After an invitation: words of clocks, papers, fees and steps by id, and what to say of times. */
+  readonly process: Readonly<Record<"clocks" | "consequences" | "kinds" | "papers" | "fees" | "costs" | "steps" | "classes", Readonly<Record<string, string>>>> & { readonly times: string };
   readonly form: {
     readonly parts: readonly { readonly id: string; readonly name: string }[];
     readonly questions: readonly Question[];

@@ -58,7 +58,7 @@ const OVERDUE_DAYS = 90;
 /** Fields the engine cannot do without, so "I don't know" is no answer to them. */
 const CERTAIN = new Set(["TestResult.test", "TestResult.language", "Leave.kind"]);
 /** Fields most people skip: nothing chosen is an answer too. */
-const OPTIONAL = new Set(["TestResult.exempt"]);
+const OPTIONAL = new Set(["TestResult.exempt", "Job.apprentice", "Credential.professionalBody", "Child.dependent"]);
 
 // ------------------------------------------------------------------ paths
 
@@ -519,6 +519,7 @@ export function mount(root, options) {
   function parseChoice(field, raw) {
     const token = raw[field.name];
     if (token === UNKNOWN) return {};
+    if (!token && field.optional) return {};
     if (!token) return { problem: w().t(field.certain ? "error.choose-one" : "error.choose", { name: named(field) }) };
     return { value: chosen(field, raw) };
   }

@@ -8,6 +8,9 @@ import { citation, shortCitation } from "./cite.js";
 /** @typedef {import("../view.js").Child} Child */
 /** @typedef {import("../result.js").Reading} Reading */
 
+/** The source of what is usually asked for, named once instead of at each paper. */
+const USUAL = "practice";
+
 /** @param {Words} w @param {Reading} read */
 export function afterInvitation(w, read) {
   const after = read.process();
@@ -40,11 +43,13 @@ function papers(w, all, read) {
   const people = [...new Set(all.map((paper) => paper.who))];
   const order = (/** @type {string} */ who) => ["you", "partner"].indexOf(who) + 1 || (who === "all" ? 99 : 3);
   people.sort((one, other) => order(one) - order(other));
-  return people.map((who) => {
+  const usual = all.find((paper) => paper.law.source === USUAL);
+  const lists = people.map((who) => {
     const own = all.filter((paper) => paper.who === who);
     const kinds = own.filter((paper, at) => own.findIndex((other) => isAlike(paper, other)) === at);
     return [w.h(3, { class: "pr-subheading" }, whose(w, who)), el("ul", { class: "pr-list" }, kinds.map((paper) => el("li", {}, paperText(w, paper, own.filter((other) => isAlike(paper, other)), read))))];
   });
+  return [lists, usual && el("p", { class: "pr-hint" }, w.t("process.usual"), " ", citation(w, usual.law))];
 }
 
 function isAlike(/** @type {any} */ one, /** @type {any} */ other) {
@@ -65,8 +70,7 @@ function paperText(w, paper, alike, read) {
     ended(w.book.process.papers[paper.id] ?? paper.id),
     names.length > 0 && ` ${w.t("process.for", { list: w.list(names) })}`,
     paper.why && [" ", maybe(w, paper.why)],
-    " ",
-    el("span", { class: "pr-need__law" }, citation(w, paper.law)),
+    paper.law.source !== USUAL && [" ", el("span", { class: "pr-need__law" }, citation(w, paper.law))],
   ];
 }
 

@@ -81,7 +81,7 @@ function periods(w, choose) {
     const box = el("input", { type: "radio", class: "pr-option__box", name: "pr-rounds-period", id, value: years, checked: at === 0, on: { change: () => choose(years) } });
     return el("div", { class: "pr-option" }, box, el("label", { class: "pr-option__label", for: id }, w.t(`rounds.period-${years || "all"}`)));
   });
-  return el("fieldset", { class: "pr-field pr-screen" }, el("legend", { class: "pr-label" }, w.t("rounds.period")), el("div", { class: "pr-options pr-options--row" }, options));
+  return el("fieldset", { class: "pr-group pr-screen" }, el("legend", { class: "pr-legend" }, w.t("rounds.period")), el("div", { class: "pr-options pr-options--row" }, options));
 }
 
 /** @param {Words} w @param {Reading} read @param {any} score @returns {Node[]} */
@@ -89,9 +89,14 @@ function ofScore(w, read, { from, rounds: answer }) {
   const before = from === "grid-before";
   const types = answer.types.map((/** @type {any} */ of) => of.id);
   const suits = types.filter((/** @type {string} */ id) => isSuited(read, id));
+  const total = (/** @type {string} */ name) => answer.types.reduce((/** @type {number} */ all, /** @type {any} */ of) => all + of[name], 0);
   const others = types.filter((/** @type {string} */ id) => !suits.includes(id));
   const how = { before, depth: 4, beside: (/** @type {string} */ id) => el("p", {}, w.t(`rounds.in-${membership(read, id)}`)) };
   const title = before ? w.t("rounds.from-before", { date: read.points("crs")?.indicative?.validTo ?? answer.since }) : w.t(`rounds.from-${from}`);
+  if (total("otherScale") === total("rounds")) {
+    const said = w.t(`rounds.${before ? "before." : ""}finding-none`, { since: answer.since, score: { least: answer.least, most: answer.most } });
+    return [w.h(3, { class: "pr-subheading" }, title), el("p", {}, said), el("p", {}, w.t("rounds.other", { count: total("rounds") }))];
+  }
   return [
     w.h(3, { class: "pr-subheading" }, title),
     el("p", {}, w.t("rounds.period-since", { date: answer.since })),
