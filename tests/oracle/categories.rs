@@ -142,10 +142,7 @@ pub(crate) fn is_member(id: &str, person: &Value, day: Date, generous: bool) -> 
 /// A credential of the level of two years or more.
 fn has_two_years_of_studies(person: &Value, day: Date) -> bool {
     list(person, "education").iter().any(|credential| {
-        let long = match word(credential, "level") {
-            "secondary" | "one-year" => false,
-            _ => true,
-        };
+        let long = !matches!(word(credential, "level"), "secondary" | "one-year");
         long && is_recognised(credential, day)
     })
 }
