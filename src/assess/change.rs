@@ -356,6 +356,7 @@ fn proposals(profile: &Profile, on: Day) -> Vec<Proposal> {
     languages::languages(profile, &mut all);
     languages::abilities(profile, on, &mut all);
     papers::papers(profile, on, &mut all);
+    papers::funds(profile, on, &mut all);
     papers::siblings(profile, &mut all);
     paths::paths(profile, on, &mut all);
     all

@@ -7,7 +7,8 @@ use crate::profile::{
     Country, Credential, Decimal, Json, List, Maybe, Nomination, Profile, Province, Relation,
     Relative, Standing,
 };
-use crate::values::{funds, noc_lists};
+use crate::values::funds::BY_FAMILY_SIZE;
+use crate::values::noc_lists;
 
 /// Assessments, a certificate, a nomination, a place to live.
 pub(super) fn papers(profile: &Profile, on: Day, all: &mut Vec<Proposal>) {
@@ -82,15 +83,6 @@ pub(super) fn papers(profile: &Profile, on: Day, all: &mut Vec<Proposal>) {
             }),
         );
     }
-    if let Some(amount) = funds_asked(profile, on) {
-        propose(
-            "funds",
-            Lever::Paper,
-            "funds",
-            Json::Number(f64::from(amount)),
-            Box::new(move |profile| profile.funds = Some(Decimal::whole(amount))),
-        );
-    }
     if profile
         .intends
         .as_deref()
@@ -138,6 +130,27 @@ pub(super) fn siblings(profile: &Profile, all: &mut Vec<Proposal>) {
     }
 }
 
+/// As much as is asked of this family, when less was told.
+pub(super) fn funds(profile: &Profile, on: Day, all: &mut Vec<Proposal>) {
+    let Some(amount) = funds_asked(profile, on) else {
+        return;
+    };
+    all.push(Proposal {
+        id: "funds",
+        lever: Lever::Paper,
+        set: vec![Set {
+            path: "funds".to_owned(),
+            value: Json::Number(f64::from(amount)),
+        }],
+        day: None,
+        params: Params {
+            amount: Some(amount),
+            ..Params::default()
+        },
+        apply: Box::new(move |profile| profile.funds = Some(Decimal::whole(amount))),
+    });
+}
+
 /// Brothers and sisters who are not yet residents of Canada, as told.
 fn siblings_without_points(profile: &Profile) -> impl Iterator<Item = (usize, &Relative)> {
     let told = profile
@@ -156,7 +169,7 @@ fn siblings_without_points(profile: &Profile) -> impl Iterator<Item = (usize, &R
 /// The amount of settlement funds asked of this family, when less was told.
 fn funds_asked(profile: &Profile, on: Day) -> Option<i32> {
     let size = Facts::derive(profile, on).family_size.range;
-    let row = funds::BY_FAMILY_SIZE
+    let row = BY_FAMILY_SIZE
         .iter()
         .find(|(from, to, _)| (*from..=*to).contains(&size.most))?;
     let asked = in_force(row.2, on)?.value?;
