@@ -164,6 +164,8 @@ function named(value) {
 
 test("every finding has a sentence in both languages, with nothing left to fill in", () => {
   const people = [SOMEONE, {}, { ...SOMEONE, partner: undefined, work: [{ ...SOMEONE.work[0], country: undefined, basis: "none", from: "2025-03-01", to: "2024-01-01" }], status: { kind: "worker", expires: "2026-12-01" } }];
+  // Every kind of change: funds short of the table, no offer yet, a brother abroad, a job abroad that goes on.
+  people.push({ ...SOMEONE, funds: 100, children: [], offer: null, status: null, relatives: [{ relation: "sibling", status: "foreign", country: "CA" }], work: [{ noc: "72106", country: "PH", from: "2025-03-01", hoursPerWeek: 40 }] });
   for (const language of ["en", "fr"]) {
     for (const person of people) {
       for (const on of ["2026-11-02", "2026-11-22"]) {
