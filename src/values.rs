@@ -5,3 +5,4 @@ pub mod funds;
 pub mod language_tests;
 pub mod noc_lists;
 pub mod sources;
+pub mod terms;

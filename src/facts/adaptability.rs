@@ -5,10 +5,11 @@
 
 use super::education::past_study;
 use super::fact::{Core, Fact, Lever};
+use super::family::{gap, settled};
 use super::language::languages;
 use super::work::{Asked, partner_past_work};
-use crate::kernel::{Clb, Day, Hours, Reading, Why, Whys, YesNo, add_years, text};
-use crate::profile::{Maybe, Partner, Profile, Relation, Relative, Side, Standing, TestLanguage};
+use crate::kernel::{Clb, Day, Hours, Reading, YesNo, text};
+use crate::profile::{Maybe, Partner, Profile, Relation, Relative, Standing, TestLanguage};
 
 /// Two academic years of full-time study in Canada.
 pub static PAST_STUDY: Fact<YesNo> = Fact::new(Core {
@@ -166,29 +167,12 @@ pub(crate) fn partner_gap(profile: &Profile) -> Option<&'static str> {
 
 /// A relative the points name; cousins are not among them, nor the partner.
 fn is_close(relative: &Relative, profile: &Profile, day: Day) -> Reading {
-    const ADULT: u32 = 18;
-    let relation = Reading::told(
-        relative
-            .relation
-            .map(|relation| relation != Relation::Other),
-    );
-    let status = Reading::told(relative.status.map(|status| status != Standing::Foreign));
-    let in_canada = match (relative.province, relative.country) {
-        (Some(_), _) => Reading::yes(true),
-        (None, country) => Reading::told(country.map(|country| country.is_canada())),
-    };
-    let adult = relative.born.map_or(Reading::yes(true), |born| {
-        Reading::between(
-            i32::from(add_years(born.most, ADULT) <= day),
-            i32::from(add_years(born.least, ADULT) <= day),
-            Whys::of(Why::NotAsked),
-        )
-    });
-    let side = match relative.of {
-        None | Some(Side::Me) => Reading::yes(true),
-        Some(Side::Partner) => accompanies(profile),
-    };
-    Reading::every(&[relation, status, in_canada, adult, side])
+    settled(
+        relative,
+        |relation| relation != Relation::Other,
+        accompanies(profile),
+        day,
+    )
 }
 
 /// What is missing of a relative to tell whether they are close.
@@ -197,22 +181,5 @@ pub(crate) fn relative_gap(
     relative: &Relative,
     day: Day,
 ) -> Option<&'static str> {
-    if is_close(relative, profile, day).range.is_exact() {
-        return None;
-    }
-    match (
-        relative.relation,
-        relative.status,
-        relative.province,
-        relative.country,
-    ) {
-        (None, _, _, _) => Some("relation"),
-        (_, None, _, _) => Some("status"),
-        (_, _, None, None) => Some("province"),
-        // Only the birth date or the partner is left; the partner is a question of its own.
-        _ => relative
-            .born
-            .filter(|born| !born.is_exact())
-            .map(|_| "born"),
-    }
+    gap(relative, is_close(relative, profile, day))
 }

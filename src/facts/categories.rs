@@ -8,6 +8,7 @@ use super::work::InOccupation;
 use super::{Facts, Purpose, not_told};
 use crate::kernel::{Day, Hours, Reading, Why, Whys, Years, YesNo, on, text};
 use crate::values::noc_lists::{self, Listed, in_force};
+use crate::values::terms::A_YEAR_OF_WORK;
 
 /// First day on which the hours need not be continuous.
 const SUMMED_SINCE: Day = on(2026, 2, 18);
@@ -73,11 +74,11 @@ pub static MILITARY_HOURS: Fact<Hours> = Fact::new(Core {
     lever: Lever::Time,
     read: |facts| {
         let told = hours(facts, noc_lists::MILITARY, false);
-        if told.range.least >= A_YEAR {
+        if told.range.least >= A_YEAR_OF_WORK {
             return told;
         }
         let most = if told.range.most > 0 {
-            told.range.most.max(A_YEAR)
+            told.range.most.max(A_YEAR_OF_WORK)
         } else {
             0
         };
@@ -89,9 +90,6 @@ pub static MILITARY_HOURS: Fact<Hours> = Fact::new(Core {
     },
     sums: Some(Purpose::Listed(noc_lists::MILITARY, false)),
 });
-
-/// Hours of twelve months at 30 a week.
-const A_YEAR: i32 = 1_560;
 
 /// Years of continuous service in a recognized foreign military.
 pub static MILITARY_YEARS: Fact<Years> = Fact::new(Core {

@@ -10,6 +10,7 @@ use crate::kernel::{
     Day, Level as LevelUnit, Reading, Tier, Why, Whys, YesNo, add_months, add_years, on, text,
 };
 use crate::profile::{Credential, Level, Maybe};
+use crate::values::terms::{A_YEAR_OF_WORK, ASSESSMENT_YEARS};
 
 /// Highest level that counts, in the order of the CRS table: 0 below secondary,
 /// 1 secondary, 2 one year, 3 two years, 4 three years or more, 5 two or more
@@ -87,8 +88,8 @@ pub static CREDENTIAL: Fact<YesNo> = Fact::new(Core {
             facts.work.primary_run_unlicensed.range,
         );
         // The body of the profession is needed where no other occupation carries the class.
-        let may_need_it = licensed.most >= A_YEAR && other.least < A_YEAR;
-        let needs_it = licensed.least >= A_YEAR && other.most < A_YEAR;
+        let may_need_it = licensed.most >= A_YEAR_OF_WORK && other.least < A_YEAR_OF_WORK;
+        let needs_it = licensed.least >= A_YEAR_OF_WORK && other.most < A_YEAR_OF_WORK;
         let least = if may_need_it { by_body } else { any };
         let most = if needs_it { by_body } else { any };
         let work = facts
@@ -106,9 +107,6 @@ pub static CREDENTIAL: Fact<YesNo> = Fact::new(Core {
     sums: None,
 });
 
-/// Hours of the year in one occupation (R80).
-const A_YEAR: i32 = 1_560;
-
 /// What a person's studies come to.
 #[derive(Clone, Copy, Debug)]
 pub struct Studies {
@@ -125,9 +123,6 @@ pub struct Studies {
     /// The same, where only a professional body may assess a foreign one.
     pub by_professional_body: Reading,
 }
-
-/// Years for which an assessment can be used: it must be less than five years old.
-const ASSESSMENT_YEARS: u32 = 5;
 
 /// Levels of the CRS table.
 mod level {

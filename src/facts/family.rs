@@ -107,7 +107,54 @@ pub(crate) fn sibling_gap(
     day: Day,
 ) -> Option<&'static str> {
     let with_partner = with_partner(profile, &Suppose::default());
-    if is_sibling(relative, with_partner, day).range.is_exact() {
+    gap(relative, is_sibling(relative, with_partner, day))
+}
+
+fn is_sibling(relative: &Relative, with_partner: Reading, day: Day) -> Reading {
+    settled(
+        relative,
+        |relation| relation == Relation::Sibling,
+        with_partner,
+        day,
+    )
+}
+
+/// A relative of some kind who is 18 or older, a citizen or permanent resident, and lives in
+/// Canada: of the person, or of a partner for whom `partner` holds.
+pub(super) fn settled(
+    relative: &Relative,
+    kind: fn(Relation) -> bool,
+    partner: Reading,
+    day: Day,
+) -> Reading {
+    const ADULT: u32 = 18;
+    let in_canada = match (relative.province, relative.country) {
+        (Some(_), _) => Reading::yes(true),
+        (None, country) => Reading::told(country.map(|country| country.is_canada())),
+    };
+    let adult = relative.born.map_or(Reading::yes(true), |born| {
+        Reading::between(
+            i32::from(add_years(born.most, ADULT) <= day),
+            i32::from(add_years(born.least, ADULT) <= day),
+            Whys::of(Why::NotAsked),
+        )
+    });
+    let side = match relative.of {
+        None | Some(Side::Me) => Reading::yes(true),
+        Some(Side::Partner) => partner,
+    };
+    Reading::every(&[
+        Reading::told(relative.relation.map(kind)),
+        Reading::told(relative.status.map(|status| status != Standing::Foreign)),
+        in_canada,
+        adult,
+        side,
+    ])
+}
+
+/// What is missing of a relative, when it is not settled.
+pub(super) fn gap(relative: &Relative, reading: Reading) -> Option<&'static str> {
+    if reading.range.is_exact() {
         return None;
     }
     match (
@@ -125,32 +172,4 @@ pub(crate) fn sibling_gap(
             .filter(|born| !born.is_exact())
             .map(|_| "born"),
     }
-}
-
-fn is_sibling(relative: &Relative, with_partner: Reading, day: Day) -> Reading {
-    const ADULT: u32 = 18;
-    let relation = relative
-        .relation
-        .map(|relation| relation == Relation::Sibling);
-    let status = relative.status.map(|status| status != Standing::Foreign);
-    let in_canada = match (relative.province, relative.country) {
-        (Some(_), _) => Some(true),
-        (None, Some(country)) => Some(country.is_canada()),
-        (None, None) => None,
-    };
-    let adult = match relative.born {
-        None => Some(true),
-        Some(born) if add_years(born.most, ADULT) <= day => Some(true),
-        Some(born) if add_years(born.least, ADULT) > day => Some(false),
-        Some(_) => None,
-    };
-    let side = match relative.of {
-        None | Some(Side::Me) => Some(true),
-        Some(Side::Partner) if with_partner.range.is_exact() => Some(with_partner.range.least == 1),
-        Some(Side::Partner) => None,
-    };
-    let all = [relation, status, in_canada, adult, side];
-    let least = all.iter().all(|part| *part == Some(true));
-    let most = all.iter().all(|part| *part != Some(false));
-    Reading::between(i32::from(least), i32::from(most), Whys::of(Why::NotAsked))
 }

@@ -4,6 +4,7 @@ use super::fact::{Core, Fact, Lever};
 use super::not_told;
 use crate::kernel::{Count, Day, Dollars, Reading, Why, Whys, add_years, text};
 use crate::profile::{Child, Profile};
+use crate::values::terms::DEPENDENT_UNDER;
 
 /// Transferable funds that are free of debts, in whole Canadian dollars.
 pub static FUNDS: Fact<Dollars> = Fact::new(Core {
@@ -27,8 +28,6 @@ pub static FAMILY_SIZE: Fact<Count> = Fact::new(Core {
 
 /// Most children a profile can tell.
 const MOST_CHILDREN: i32 = 20;
-/// Children are dependent before this age.
-const DEPENDENT_UNDER: u32 = 22;
 const MOST_FUNDS: i32 = 1_000_000_000;
 
 pub(super) fn funds(profile: &Profile) -> Reading {

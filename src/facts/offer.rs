@@ -166,24 +166,28 @@ impl Offers {
         ])
     }
 
+    /// A qualifying offer in one of these situations.
+    fn skilled_in(&self, situations: &[Reading]) -> Reading {
+        let qualifies = self.qualifies(self.one_employer, self.skilled);
+        Reading::every(&[qualifies, Reading::any(situations)])
+    }
+
     fn arranged(&self) -> Reading {
-        let situation = Reading::any(&[
+        self.skilled_in(&[
             self.on_lmia_permit,
             self.on_exempt_permit,
             self.from_outside,
             self.on_other_right,
-        ]);
-        Reading::every(&[self.qualifies(self.one_employer, self.skilled), situation])
+        ])
     }
 
     /// No settlement funds for a skilled worker: R82(2)(a), (b) and (d), not (c).
     pub(crate) fn funds_exempt(&self) -> Reading {
-        let situation = Reading::any(&[
+        self.skilled_in(&[
             self.on_lmia_permit,
             self.on_exempt_permit,
             self.on_other_right,
-        ]);
-        Reading::every(&[self.qualifies(self.one_employer, self.skilled), situation])
+        ])
     }
 
     /// No settlement funds for a tradesperson: R87.2(3)(d)(ii), (iii) and (v).
@@ -232,16 +236,9 @@ pub(super) fn offers(profile: &Profile, day: Day) -> Offers {
     let other_right = Reading::every(&[status.may_work, lmia]);
     // The text takes in only those for whom the first two situations do not hold. What of the
     // own employer with a new assessment? The page is narrower: an officer decides.
-    let own_employer_again = Reading::every(&[other_right, own]);
-    let on_other_right = if own_employer_again.range.most == 1 && other_right.range.most == 1 {
-        Reading::between(
-            i32::from(other_right.range.least == 1 && own.range.most == 0),
-            1,
-            other_right
-                .whys
-                .and(own.whys)
-                .and(Whys::of(Why::OfficerDecides)),
-        )
+    let on_other_right = if Reading::every(&[other_right, own]).range.most == 1 {
+        let whys = other_right.whys.and(own.whys);
+        Reading::between(0, 1, whys.and(Whys::of(Why::OfficerDecides)))
     } else {
         other_right
     };

@@ -98,11 +98,11 @@ pub static AGE_POINTS_KNOWN: Dated<YesNo> = Dated::new(&[
 /// Years for which a language result can be used: it must be less than that old.
 pub const LANGUAGE_YEARS: u32 = crate::values::language_tests::VALID_YEARS;
 /// Years for which an assessment can be used: it must be less than that old.
-pub const ASSESSMENT_YEARS: u32 = 5;
+pub use crate::values::terms::ASSESSMENT_YEARS;
 /// Months a profile stays in the pool.
 pub const PROFILE_MONTHS: u32 = 12;
 /// Age at which a child is no longer dependent, in years.
-pub const CHILD_YEARS: u32 = 22;
+pub use crate::values::terms::DEPENDENT_UNDER as CHILD_YEARS;
 /// First and last birthday that lowers points in the ranking grid, in years.
 pub const CRS_BIRTHDAYS: (u32, u32) = (30, 45);
 /// First and last birthday that lowers points in the grid of 67, in years.

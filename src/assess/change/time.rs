@@ -6,6 +6,7 @@ use crate::kernel::{Day, UnitKind, Verdict, days_from, days_until};
 use crate::law::{Need, Test};
 use crate::profile::{Maybe, Profile};
 use crate::programmes;
+use crate::values::terms::A_YEAR_OF_WORK;
 
 /// Going on in the same job: the hours of the class, and the next complete year.
 pub(super) fn in_time(profile: &Profile, on: Day, all: &mut Vec<Proposal>) {
@@ -29,9 +30,8 @@ pub(super) fn in_time(profile: &Profile, on: Day, all: &mut Vec<Proposal>) {
         });
     };
     let facts = Facts::derive(profile, on);
-    const A_YEAR: i32 = 1_560;
-    if facts.work.skilled_hours.range.least < A_YEAR
-        && let Some(day) = hours_reached(profile, A_YEAR, on)
+    if facts.work.skilled_hours.range.least < A_YEAR_OF_WORK
+        && let Some(day) = hours_reached(profile, A_YEAR_OF_WORK, on)
         && day > on
     {
         wait(

@@ -6,9 +6,8 @@ use crate::facts::{Purpose, not_told};
 use crate::kernel::{Day, Reading, Why, Whys, add_months, days_from, each_once, years_before};
 use crate::noc::Noc;
 use crate::profile::Profile;
+use crate::values::terms::A_YEAR_OF_WORK;
 
-/// Hours in a year of work: 30 a week for 52 weeks.
-const A_YEAR: i32 = 1_560;
 pub(super) fn all<'j>(
     judged: &'j [Judged],
     part: impl Fn(&'j Judged) -> &'j Vec<Stretch>,
@@ -55,8 +54,8 @@ pub(super) fn most_in_window(day: Day, years: u32) -> i32 {
 
 pub(super) fn years(hours: Reading) -> Reading {
     Reading::between(
-        hours.range.least / A_YEAR,
-        hours.range.most / A_YEAR,
+        hours.range.least / A_YEAR_OF_WORK,
+        hours.range.most / A_YEAR_OF_WORK,
         hours.whys,
     )
 }

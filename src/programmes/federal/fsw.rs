@@ -10,7 +10,7 @@
 use super::offers;
 use crate::facts::{CREDENTIAL, ENGLISH, FAMILY_SIZE, FRENCH, FUNDS, OUTSIDE_QUEBEC, PRIMARY_RUN};
 use crate::grids::fsw_67::FSW_67;
-use crate::kernel::{Clb, Dated, Hours, Points, on, since, text};
+use crate::kernel::{Clb, Dated, Grade, Hours, Points, on, since, text};
 use crate::law::{Kind, Left, Need, Programme, any, at_least, at_least_by, every, holds, scores};
 use crate::values::funds::BY_FAMILY_SIZE;
 use crate::values::sources::{FSW_PAGE, IRPA, IRPR};
@@ -182,7 +182,7 @@ pub(crate) static FSW: Programme = Programme {
         },
         Left {
             id: "fsw.twice",
-            law: IRPR.at("77").graded(crate::kernel::Grade::A),
+            law: IRPR.at("77"),
             says: text(
                 "Everything holds on the day of the invitation, on the day you apply and again on the day of the visa, funds included",
                 "Tout est rempli le jour de l’invitation, le jour de la demande et encore le jour du visa, fonds compris",
@@ -190,9 +190,7 @@ pub(crate) static FSW: Programme = Programme {
         },
         Left {
             id: "fsw.funds-real",
-            law: FSW_PAGE
-                .at("Proof of funds")
-                .graded(crate::kernel::Grade::B),
+            law: FSW_PAGE.at("Proof of funds").graded(Grade::B),
             says: text(
                 "The funds are yours to use: not borrowed, and not the value of a home",
                 "Vous pouvez disposer des fonds : ils ne sont pas empruntés et ne sont pas la valeur d’une maison",

@@ -9,7 +9,7 @@ use crate::facts::{
     OFFER_ONE_EMPLOYER, OFFER_SKILLED, OFFER_TRADE, OFFER_TWO_EMPLOYERS, ON_EXEMPT_PERMIT,
     ON_LMIA_PERMIT, ON_OTHER_RIGHT, TRADE_ON_EXEMPT_PERMIT, TRADE_ON_LMIA_PERMIT,
 };
-use crate::kernel::{Grade, text};
+use crate::kernel::text;
 use crate::law::{Need, holds};
 use crate::values::sources::{FSW_PAGE, IRPR};
 
@@ -73,7 +73,7 @@ conditions! {
         "You have no right to work in Canada yet, and the offer has a positive LMIA",
         "Vous n’avez pas encore le droit de travailler au Canada, et l’offre a une EIMT favorable";
     /// R82(2)(d).
-    WITH_OTHER_RIGHT, "offer.on-other-right", IRPR.at("82(2)(d)").graded(Grade::A), ON_OTHER_RIGHT,
+    WITH_OTHER_RIGHT, "offer.on-other-right", IRPR.at("82(2)(d)"), ON_OTHER_RIGHT,
         "You may work in Canada on another permit, and the offer has a positive LMIA",
         "Vous pouvez travailler au Canada avec un autre permis, et l’offre a une EIMT favorable";
     /// R87.2(3)(d)(ii).
