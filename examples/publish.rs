@@ -102,8 +102,20 @@ fn toml(path: &str) -> Result<toml::Table, String> {
 }
 
 /// Sentences of the page: `[start.title]` with `en` and `fr`.
+///
+/// `law = true` in a table puts what is in it in the second part of the
+/// catalogue, where nothing inside says otherwise.
 fn page() -> Result<Vec<Sentence>, String> {
-    fn walk(table: &toml::Table, id: &str, found: &mut Vec<Sentence>) -> Result<(), String> {
+    fn walk(
+        table: &toml::Table,
+        id: &str,
+        law: bool,
+        found: &mut Vec<Sentence>,
+    ) -> Result<(), String> {
+        let law = table
+            .get("law")
+            .and_then(toml::Value::as_bool)
+            .unwrap_or(law);
         let text = |name: &str| {
             table
                 .get(name)
@@ -111,7 +123,12 @@ fn page() -> Result<Vec<Sentence>, String> {
                 .map(str::to_owned)
         };
         match (text("en"), text("fr")) {
-            (Some(english), Some(french)) => found.push((id.to_owned(), english, french)),
+            (Some(english), Some(french)) => found.push(Sentence {
+                id: id.to_owned(),
+                english,
+                french,
+                law,
+            }),
             (None, None) => {}
             _ => return Err(format!("page.toml: `{id}` is in one language only")),
         }
@@ -122,13 +139,13 @@ fn page() -> Result<Vec<Sentence>, String> {
                 } else {
                     format!("{id}.{name}")
                 };
-                walk(inner, &id, found)?;
+                walk(inner, &id, law, found)?;
             }
         }
         Ok(())
     }
     let mut found = Vec::new();
-    walk(&toml("www/text/page.toml")?, "", &mut found)?;
+    walk(&toml("www/text/page.toml")?, "", false, &mut found)?;
     Ok(found)
 }
 

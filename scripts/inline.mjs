@@ -1,4 +1,4 @@
-// Makes www/pkg/engine.js: wasm-bindgen's module and the wasm itself, in one file.
+// Makes www/pkg/engine.js and late.js: wasm-bindgen's module and its wasm, in one file each.
 //
 //     node scripts/inline.mjs [folder]
 //
@@ -10,14 +10,11 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const NAME = "permit_to_pr";
+/** What wasm-pack calls each, and the module it becomes. */
+const MODULES = { permit_to_pr: "engine", permit_to_pr_late: "late" };
 const folder = process.argv[2]
   ? resolve(process.argv[2])
   : fileURLToPath(new URL("../www/pkg", import.meta.url));
-
-const glue = await readFile(join(folder, `${NAME}.js`), "utf8");
-const types = await readFile(join(folder, `${NAME}.d.ts`), "utf8");
-const wasm = await readFile(join(folder, `${NAME}_bg.wasm`));
 
 /** Takes out the default address of the wasm file, which bundlers would follow. */
 function withoutDefaultAddress(code) {
@@ -28,16 +25,16 @@ function withoutDefaultAddress(code) {
 }
 
 /** What must not be in the module: each would need a second file or a request on import. */
-function check(code) {
+function check(name, code) {
   const wrong = [
     [/import\.meta\.url|new URL\(/, "an address of another file"],
     [/^\s*import\s/m, "an import of another module"],
     [/\beval\(|new Function\(/, "code made from text, which the page's policy forbids"],
   ].filter(([pattern]) => pattern.test(code));
-  for (const [, what] of wrong) console.error(`inline: ${NAME}.js holds ${what}`);
+  for (const [, what] of wrong) console.error(`inline: ${name}.js holds ${what}`);
   // restart() below clears these two.
   const held = /\blet [^;]*\bwasm;/.test(code) && /\blet __wbg_init_promise;/.test(code);
-  if (!held) console.error(`inline: ${NAME}.js does not hold its instance where restart() looks`);
+  if (!held) console.error(`inline: ${name}.js does not hold its instance where restart() looks`);
   if (wrong.length > 0 || !held) process.exit(1);
 }
 
@@ -49,12 +46,15 @@ function literal(bytes) {
   return `"${text}"`;
 }
 
-const code = withoutDefaultAddress(glue).replace(/^\/\* @ts-self-types=.*\n/, "");
-check(code);
-
-await writeFile(
-  join(folder, "engine.js"),
-  `// Written by scripts/inline.mjs. Do not edit.
+for (const [name, module] of Object.entries(MODULES)) {
+  const glue = await readFile(join(folder, `${name}.js`), "utf8");
+  const types = await readFile(join(folder, `${name}.d.ts`), "utf8");
+  const wasm = await readFile(join(folder, `${name}_bg.wasm`));
+  const code = withoutDefaultAddress(glue).replace(/^\/\* @ts-self-types=.*\n/, "");
+  check(name, code);
+  await writeFile(
+    join(folder, `${module}.js`),
+    `// Written by scripts/inline.mjs. Do not edit.
 // @ts-nocheck
 ${code.trim()}
 
@@ -64,26 +64,27 @@ export function restart() {
     __wbg_init_promise = undefined;
 }
 
-/** The compiled engine: one character for each byte. */
+/** The compiled module: one character for each byte. */
 const wasmText = ${literal(wasm)};
 
-/** The compiled engine. */
+/** The compiled module. */
 export function wasmBytes() {
     return Uint8Array.from(wasmText, (character) => character.charCodeAt(0));
 }
 `,
-);
-await writeFile(
-  join(folder, "engine.d.ts"),
-  `// Written by scripts/inline.mjs. Do not edit.
+  );
+  await writeFile(
+    join(folder, `${module}.d.ts`),
+    `// Written by scripts/inline.mjs. Do not edit.
 ${types.trim()}
 
 /** Forgets the running instance, so that the next start makes a new one. */
 export function restart(): void;
 
-/** The compiled engine. */
+/** The compiled module. */
 export function wasmBytes(): Uint8Array<ArrayBuffer>;
 `,
-);
+  );
+  console.log(`${module}.js: ${wasm.length.toLocaleString("en-CA")} bytes of wasm inlined`);
+}
 await rm(join(folder, ".gitignore"), { force: true });
-console.log(`engine.js: ${wasm.length.toLocaleString("en-CA")} bytes of wasm inlined`);

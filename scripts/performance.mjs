@@ -34,6 +34,7 @@ function build() {
   if (!existsSync(engine) || statSync(engine).mtimeMs < statSync(compiled).mtimeMs) {
     mkdirSync(BUILT, { recursive: true });
     run("wasm-pack", "--log-level", "error", "build", "--target", "web", "--release", "--no-pack", "--out-dir", join(BUILT, "pkg"), "--", "--quiet", "--features", "bench");
+    run("wasm-pack", "--log-level", "error", "build", "--target", "web", "--release", "--no-pack", "--out-name", "permit_to_pr_late", "--out-dir", join(BUILT, "pkg"), "--", "--quiet", "--features", "late");
     run("node", "scripts/inline.mjs", join(BUILT, "pkg"));
   }
   for (const folder of ["lib", "text"]) cpSync(join(ROOT, "www", folder), join(BUILT, folder), { recursive: true });

@@ -8,23 +8,41 @@ mod ask;
 mod change;
 mod clocks;
 mod convert;
+pub(crate) mod days;
 mod explain;
+mod family;
+mod keeper;
+mod lmia;
+mod offer_check;
 mod partners;
+mod permit_steps;
 mod process;
 mod rounds;
 mod status;
+pub(crate) mod study;
 
 pub use about::{About, Rules, about, rules};
 pub use ask::{Ask, questions};
 pub use change::{Change, Gain, Params, Part, Set, changes};
 pub use clocks::{Clock, clocks};
 pub use convert::{Converted, convert};
+pub use days::{Citizenship, Condition, DayCounts, Reached, Required, Residency, Span, days};
 pub use explain::{Depends, Explained, Finding, How, Measure, explain};
+#[cfg(feature = "text")]
+pub(crate) use family::KNOWN;
+pub use family::{Family, Known, Member, Note, RESTING, family};
+pub use keeper::{Between, Deadline, Fee, Keeper, Open, keeper};
+#[cfg(feature = "text")]
+pub(crate) use lmia::DUTIES;
+pub use lmia::{Assessed, Duty, Needed, Time, lmia};
+pub use offer_check::{Flag, NotCompared, OfferCheck, check_offer};
 pub use partners::{Applicant, Compared, Couple, Leads, NoCouple, partners};
+pub use permit_steps::{PermitDue, PermitStep, PermitSteps, PermitTime, permit_steps};
 pub use process::{
     AfterInvitation, Amount, Cost, Due, Fees, Paper, ProcessingTime, Step, after_invitation,
 };
 pub use rounds::{OfScore, PastRounds, past_rounds};
+pub use study::{Risk, Ruled, StudyAnswer, Way, study};
 
 use crate::profile::Error;
 
@@ -32,7 +50,7 @@ use crate::facts::Facts;
 use crate::kernel::{
     Cite, Day, Fields, Tell, Tree, Verdict, Why, answer, on, serialize_as_told, text_of,
 };
-use crate::law::{Kind, Programme, ProposedPart, Score, Status, proposals, score};
+use crate::law::{Kind, Programme, ProposedPart, Score, Status, Ties, proposals, score};
 use crate::profile::{Profile, Warning, warnings};
 use crate::programmes;
 use crate::values::sources::HELP_CENTRE;
@@ -47,8 +65,12 @@ answer! {
         pub rules: Rules = "rules",
         /// Points, by grid.
         pub points: ByGrid = "points",
-        /// Permits. None are encoded yet.
+        /// Work permits.
         pub permits: Vec<Row> = "permits",
+        /// Work that needs no permit.
+        pub exemptions: Vec<Row> = "exemptions",
+        /// From where the person may apply for a permit.
+        pub places: Vec<Row> = "places",
         /// Ways to permanent residence.
         pub routes: Vec<Row> = "routes",
         /// Categories of Express Entry, whose members may be invited apart.
@@ -164,6 +186,10 @@ answer! {
         pub suits: bool = "suits",
         /// The day is past the day by which the file should have been reviewed.
         pub stale: bool = "stale",
+        /// Code printed on the permit.
+        pub code: Option<&'static str> = "code" if any,
+        /// What the permit ties its holder to.
+        pub ties: Option<Ties> = "ties" if any,
     }
 }
 
@@ -207,6 +233,8 @@ pub fn assess(profile: &Profile, on: Day) -> Assessment {
         rules: rules(on),
         points,
         permits: rows(Kind::Permit),
+        exemptions: rows(Kind::Exemption),
+        places: rows(Kind::Place),
         routes: rows(Kind::Route),
         categories: rows(Kind::Category),
         express_entry: express_entry(&facts),
@@ -274,7 +302,8 @@ fn is_shown(programme: &Programme, on: Day) -> bool {
 /// `unknown-programme` when it is neither a programme nor a grid.
 #[cfg(all(feature = "wasm", target_arch = "wasm32"))]
 pub(crate) fn known(id: &str) -> Result<(), Error> {
-    if programmes::find(id).is_some() || programmes::grid(id).is_some() {
+    let group = matches!(id, ask::ROUTES | ask::PERMITS);
+    if group || programmes::find(id).is_some() || programmes::grid(id).is_some() {
         return Ok(());
     }
     Err(Error::one(
@@ -360,5 +389,7 @@ fn row(programme: &'static Programme, facts: &Facts) -> Row {
         deciding,
         suits: !ruled_out,
         stale: programme.is_stale(facts.day),
+        code: programme.permit.and_then(|permit| permit.code),
+        ties: programme.permit.map(|permit| permit.ties),
     }
 }

@@ -14,8 +14,10 @@ mod funds;
 mod hours;
 mod language;
 mod offer;
+pub mod permits;
 mod personal;
 pub mod rulings;
+pub mod said;
 mod work;
 
 pub use adaptability::{
@@ -62,6 +64,7 @@ pub(crate) use work::hours_reached;
 
 use crate::kernel::{Day, Reading, Why, Whys};
 use crate::profile::{Profile, TestLanguage};
+use std::rc::Rc;
 
 /// Every fact, once, for catalogues and checks.
 #[cfg(feature = "text")]
@@ -118,6 +121,21 @@ pub fn all() -> Vec<&'static Core> {
     ];
     all.extend(offer::ALL.iter().map(|fact| &fact.core));
     all.extend(categories::ALL.iter().map(|fact| &fact.core));
+    all.extend(permits::ALL.iter().map(|fact| &fact.core));
+    all.push(&permits::places::OFFER_WEEKLY_HOURS.core);
+    all.extend(permits::places::ALL.iter().map(|fact| &fact.core));
+    all.extend(permits::files::ALL.iter().map(|fact| &fact.core));
+    all.extend(permits::family::ALL.iter().map(|fact| &fact.core));
+    all.extend(permits::graduates::ALL.iter().map(|fact| &fact.core));
+    all.extend(permits::regional::ALL.iter().map(|fact| &fact.core));
+    all.extend(permits::lmia::ALL.iter().map(|fact| &fact.core));
+    all.extend(permits::iec::ALL.iter().map(|fact| &fact.core));
+    all.extend(permits::agreements::ALL.iter().map(|fact| &fact.core));
+    all.extend(
+        said::TOPICS
+            .iter()
+            .flat_map(|(_, facts)| facts.iter().copied()),
+    );
     for four in [
         &FIRST_LANGUAGE,
         &SECOND_LANGUAGE,
@@ -144,6 +162,8 @@ impl Facts {
 pub struct Facts {
     /// The day asked about.
     pub day: Day,
+    /// What was told, for facts that read it where it stands.
+    pub told: Rc<Profile>,
     /// Age in complete years.
     pub age: Reading,
     /// Intends to live outside Quebec.
@@ -236,6 +256,7 @@ impl Facts {
         let (military_years, forces_offer) = categories::military(profile);
         Facts {
             day,
+            told: Rc::new(profile.clone()),
             age_on_day: personal::age(profile.born, day),
             adaptability: adaptability::adaptability(profile, day),
             offer: offer::offers(profile, day),

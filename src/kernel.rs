@@ -25,6 +25,7 @@ pub use range::{Range, Reading};
 pub use text::{Text, text};
 pub(crate) use tree::{Fields, Tell, Tree, answer, put, serialize_as_told, told, words};
 pub use units::{
-    Clb, Count, Days, Dollars, Hours, Level, Points, Teer, Tier, Unit, UnitKind, Years, YesNo,
+    CentsPerHour, Clb, Count, Days, Dollars, Hours, Level, Points, Teer, Tier, Unit, UnitKind,
+    Years, YesNo,
 };
 pub use verdict::{Verdict, Why, Whys};

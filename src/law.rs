@@ -9,8 +9,10 @@ mod programme;
 mod score;
 
 pub use grid::{Award, Factor, Grid, Moment, Pair, Points2, Proposed, Section, Values, Version};
-pub use need::{Need, Test, any, at_least, at_least_by, every, holds, meets_one_of, scores};
-pub use programme::{Kind, Left, Programme, Status, StatusStep};
+pub use need::{
+    Need, Test, any, at_least, at_least_by, at_most, every, holds, meets_one_of, scores, unless,
+};
+pub use programme::{Kind, Left, Permit, Programme, Status, StatusStep, Ties};
 pub use score::{
     Alternative, Indicative, ProposedPart, Row, Score, Total, proposals, score, total,
 };

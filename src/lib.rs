@@ -46,24 +46,36 @@ pub mod profile;
 pub mod programmes;
 pub mod questions;
 pub mod rounds;
+pub mod safety;
+pub mod status;
 pub mod values;
 
 mod assess;
 mod grids;
 
 #[cfg(feature = "text")]
+pub mod guide;
+#[cfg(feature = "text")]
 pub mod publish;
 #[cfg(all(feature = "wasm", target_arch = "wasm32"))]
 pub mod wasm;
 
 pub use assess::{
-    About, AfterInvitation, Amount, Applicant, Ask, Assessment, ByGrid, Change, Clock, Compared,
-    Converted, Cost, Couple, Depends, Due, Explained, ExpressEntry, Fees, Finding, Gain, Glance,
-    How, IndicativeGlance, Leads, Measure, NoCouple, OfScore, Paper, Params, Part, PastRounds,
-    ProcessingTime, Row, Rules, Set, Step, about, after_invitation, assess, changes, clocks,
-    convert, explain, partners, past_rounds, points, process, proposed, proposed_points, questions,
-    rules,
+    About, AfterInvitation, Amount, Applicant, Ask, Assessment, ByGrid, Change, Citizenship, Clock,
+    Compared, Condition, Converted, Cost, Couple, DayCounts, Depends, Due, Explained, ExpressEntry,
+    Fees, Finding, Gain, Glance, How, IndicativeGlance, Leads, Measure, NoCouple, OfScore, Paper,
+    Params, Part, PastRounds, PermitDue, PermitStep, PermitSteps, PermitTime, ProcessingTime,
+    Reached, Required, Residency, Risk, Row, Ruled, Rules, Set, Span, Step, StudyAnswer, Way,
+    about, after_invitation, assess, changes, clocks, convert, days, explain, partners,
+    past_rounds, permit_steps, points, process, proposed, proposed_points, questions, rules, study,
 };
+pub use assess::{
+    Assessed, Duty, Family, Known, Member, Needed, Note, RESTING, Time, family, lmia,
+};
+pub use assess::{Between, Deadline, Fee, Keeper, Open, keeper};
+pub use assess::{Flag, NotCompared, OfferCheck, check_offer};
 pub use kernel::{Day, Range, Verdict, Why};
 pub use law::Score;
+pub use profile::OfferToCheck;
 pub use profile::{Error, Problem, Profile, Warning, parse_day as day};
+pub use status::standings::{May, Standing};

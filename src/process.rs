@@ -6,6 +6,7 @@
 
 pub mod clocks;
 pub mod papers;
+pub mod permit_steps;
 pub mod steps;
 
 use crate::kernel::{Day, on};

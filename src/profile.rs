@@ -8,8 +8,11 @@
 //! below also write the JSON Schema and the TypeScript types, so their doc
 //! comments are read by people who never see Rust.
 
+mod areas;
+mod circumstances;
 mod error;
 mod json;
+mod offer_to_check;
 mod read;
 mod scores;
 #[cfg(feature = "text")]
@@ -18,14 +21,19 @@ mod values;
 mod warnings;
 mod words;
 
+pub use areas::{Area, Sector};
+pub(crate) use circumstances::every_circumstance;
+pub use circumstances::{Circumstances, Said};
 pub use error::{Error, Problem};
+pub use offer_to_check::{OfferToCheck, PermitPromised, Sign};
 #[cfg(feature = "text")]
 pub use shape::{Field, Shape};
 pub use values::{Country, Decimal, List, Maybe, parse_day};
 pub use warnings::{Warning, warnings};
 pub use words::{
-    Ability, Basis, Exemption, LeaveKind, Level, Lmia, Pay, PermitKind, Province, Relation,
-    SchoolKind, Side, Standing, StatusKind, TestLanguage, TestName,
+    Ability, ApplicationClass, ApplicationKind, Basis, Exemption, IecCategory, LeaveKind, Level,
+    Lmia, LmiaStream, Pay, PermitCode, PermitKind, Province, Relation, SchoolKind, Side, Standing,
+    StatusKind, StayStanding, TestLanguage, TestName,
 };
 
 pub use json::Json;
@@ -83,6 +91,20 @@ record! {
         military_years: Decimal<0, 60, 100> = "militaryYears",
         /// Offer of three years or more of full-time service in the Canadian Armed Forces.
         forces_offer: bool = "forcesOffer",
+        /// Applications to the federal government, decided or not. An empty list: none.
+        applications: List<Application, 20> = "applications",
+        /// Studies under way or planned in Canada; null when there are none.
+        study: Maybe<Study> = "study",
+        /// International Experience Canada: what is asked for, and past participations.
+        iec: Maybe<Iec> = "iec",
+        /// Last day of work or study without authorization in Canada. Null or absent: none.
+        breach_ended: Maybe<When> = "breachEnded",
+        /// Day on which status was lost, where it was not the end of the permit: a refusal, for instance. Null or absent: not told.
+        status_lost: Maybe<When> = "statusLost",
+        /// Stays in Canada, for day counts. An empty list: none.
+        stays: List<Stay, 60> = "stays",
+        /// What is true of the person, of an offer or of a file, and matters to some permits only.
+        circumstances: Circumstances = "circumstances",
     }
 }
 
@@ -115,6 +137,90 @@ record! {
         exemption: Exemption = "exemption",
         /// May work in Canada now without a work permit. Absent: no, unless a student or on maintained status.
         may_work: bool = "mayWork",
+        /// Code printed on the work permit, such as C43; only for one without a labour market impact assessment.
+        code: PermitCode = "code",
+        /// First day of the work permit.
+        from: When = "from",
+        /// Day printed as "must leave Canada by", where it is later than the end of the permit.
+        leave_by: When = "leaveBy",
+        /// Last day of a study permit held beside the work permit.
+        study_expires: When = "studyExpires",
+    }
+}
+
+record! {
+    /// An application to the federal government.
+    pub struct Application {
+        /// What is asked for.
+        kind: ApplicationKind = "kind",
+        /// Day on which it was received.
+        filed: When = "filed",
+        /// Day of the decision; null or absent while there is none.
+        decided: Maybe<When> = "decided",
+        /// It was refused, returned or withdrawn. Absent: no.
+        refused: bool = "refused",
+        /// Filed from inside Canada. Absent: yes.
+        in_canada: bool = "inCanada",
+        /// Code of the work permit asked for, such as A75.
+        code: PermitCode = "code",
+        /// Asks for a permit tied to an employer.
+        tied: bool = "tied",
+        /// Class, for permanent residence.
+        class: ApplicationClass = "class",
+        /// Complete: it passed the check on receipt.
+        complete: bool = "complete",
+        /// The eligibility stage was passed, or there is an approval in principle.
+        eligible: bool = "eligible",
+        /// The person is the principal applicant.
+        principal: bool = "principal",
+    }
+}
+
+record! {
+    /// Studies in Canada, under way or planned.
+    pub struct Study {
+        /// Level, as for a credential.
+        level: Level = "level",
+        /// Kind of institution.
+        kind: SchoolKind = "kind",
+        /// A public institution.
+        public: bool = "public",
+        /// Province or territory.
+        province: Province = "province",
+        /// First day.
+        from: When = "from",
+        /// Length of the program in months.
+        length_months: Decimal<0, 240, 100> = "lengthMonths",
+        /// Full-time.
+        full_time: bool = "fullTime",
+        /// From a distance. Absent: no.
+        distance: bool = "distance",
+        /// Same institution and level as the study permit held now. Absent: no.
+        continues: bool = "continues",
+    }
+}
+
+record! {
+    /// International Experience Canada.
+    pub struct Iec {
+        /// Category asked for.
+        category: IecCategory = "category",
+        /// Categories of past participations, oldest first. An empty list: none.
+        taken: List<IecCategory, 6> = "taken",
+        /// Day on which the permit of the last participation ended.
+        last_ended: When = "lastEnded",
+    }
+}
+
+record! {
+    /// A stay in Canada.
+    pub struct Stay {
+        /// Day of arrival, or first day in that standing.
+        from: When = "from",
+        /// Day of leaving, or last day in that standing; null or absent while it goes on.
+        to: Maybe<When> = "to",
+        /// Standing during it.
+        standing: StayStanding = "as",
     }
 }
 
@@ -263,6 +369,16 @@ record! {
         permit_employer: bool = "permitEmployer",
         /// Has worked a year or more for this employer without a break: full-time, or as much part-time.
         year_with_employer: bool = "yearWithEmployer",
+        /// Census metropolitan area of the work, for low-wage positions.
+        area: Area = "area",
+        /// Sector of the employer.
+        sector: Sector = "sector",
+        /// Stream of the labour market impact assessment, decided or planned.
+        stream: LmiaStream = "stream",
+        /// Day on which the positive assessment was issued.
+        lmia_issued: When = "lmiaIssued",
+        /// First day of the job.
+        from: When = "from",
     }
 }
 
@@ -297,6 +413,16 @@ record! {
         nomination: Maybe<Nomination> = "nomination",
         /// Lives in Canada; asked of a permanent resident.
         lives_in_canada: bool = "livesInCanada",
+        /// Citizenships, as for the person.
+        citizenships: List<Country, 10> = "citizenships",
+        /// Temporary status in Canada, as for the person; null when there is none.
+        permit: Maybe<Status> = "permit",
+        /// A job offer in Canada, as for the person; null when there is none.
+        offer: Maybe<Offer> = "offer",
+        /// Studies in Canada, as for the person; null when there are none.
+        study: Maybe<Study> = "study",
+        /// Applications, as for the person.
+        applications: List<Application, 20> = "applications",
     }
 }
 
@@ -319,6 +445,10 @@ record! {
         partnered: bool = "partnered",
         /// 22 or older, and has depended on a parent since before 22 because of a condition.
         dependent: bool = "dependent",
+        /// Citizen, permanent resident, or neither. Absent: neither.
+        status: Standing = "status",
+        /// Is in Canada.
+        in_canada: bool = "inCanada",
     }
 }
 

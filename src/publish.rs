@@ -6,16 +6,19 @@
 
 mod catalogue;
 mod grid_page;
+mod guide;
 pub mod occupations;
 mod pages;
 mod process;
 mod programme_page;
 pub mod rounds;
 mod rules;
+mod safety;
+mod status;
 mod types;
 mod wording;
 
-pub use catalogue::catalogue;
+pub use catalogue::{Catalogue, catalogue};
 pub use pages::{CaseRow, Cases};
 
 use crate::kernel::{Grade, Text, text_of};
@@ -51,8 +54,18 @@ impl Language {
     }
 }
 
-/// A sentence of the page: id, English, French.
-pub type Sentence = (String, String, String);
+/// A sentence of the page.
+#[derive(Clone, Debug)]
+pub struct Sentence {
+    /// Such as `start.title`.
+    pub id: String,
+    /// In English.
+    pub english: String,
+    /// In French.
+    pub french: String,
+    /// It is only needed with a result, so it stands in the second part.
+    pub law: bool,
+}
 
 /// What publishing needs from files.
 #[derive(Debug, Default)]
@@ -79,11 +92,13 @@ pub struct Inputs {
 pub fn files(inputs: &Inputs) -> Result<Vec<(String, String)>, String> {
     let mut files = Vec::new();
     for language in Language::BOTH {
-        let catalogue = catalogue(language, &inputs.page)?;
-        files.push((
-            format!("www/text/{}.js", language.word()),
-            module(&catalogue.to_string()),
-        ));
+        let Catalogue { first, law } = catalogue(language, &inputs.page)?;
+        for (part, words) in [("", first), ("-law", law)] {
+            files.push((
+                format!("www/text/{}{part}.js", language.word()),
+                module(&words.to_string()),
+            ));
+        }
         let terms = match language {
             Language::English => &inputs.english_terms,
             Language::French => &inputs.french_terms,
@@ -121,6 +136,19 @@ pub fn files(inputs: &Inputs) -> Result<Vec<(String, String)>, String> {
         "docs/programmes/after-invitation.md".to_owned(),
         process::page(),
     ));
+    files.push((
+        "docs/programmes/keeping-status.md".to_owned(),
+        status::page(),
+    ));
+    files.push(("docs/programmes/safe-offers.md".to_owned(), safety::page()));
+    for (name, page) in [
+        ("permit-or-pr", guide::rights_page()),
+        ("sectors", guide::sectors_page(&inputs.occupations)),
+        ("first-permit-steps", guide::steps_page()),
+        ("studying-while-working", guide::study_page()),
+    ] {
+        files.push((format!("docs/programmes/{name}.md"), page));
+    }
     files.push(("docs/programmes/README.md".to_owned(), pages::index()));
     let rules = serde_json::to_string_pretty(&rules::rules()).map_err(|error| error.to_string())?;
     files.push(("www/rules.json".to_owned(), rules + "\n"));

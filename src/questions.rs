@@ -12,7 +12,8 @@ use crate::facts::{
 };
 use crate::kernel::Day;
 use crate::profile::{
-    Ability, Credential, Level, Maybe, Partner, Profile, StatusKind, TestName, TestResult,
+    Ability, Credential, Level, Lmia, LmiaStream, Maybe, Partner, PermitKind, Profile, Standing,
+    StatusKind, TestName, TestResult,
 };
 
 /// A part of the journey.
@@ -32,6 +33,8 @@ pub enum Part {
     Family,
     /// The Express Entry profile.
     Profile,
+    /// What only some permits ask.
+    Permits,
 }
 
 impl Part {
@@ -45,6 +48,7 @@ impl Part {
             Part::Offer => "offer",
             Part::Family => "family",
             Part::Profile => "profile",
+            Part::Permits => "permits",
         }
     }
 }
@@ -129,7 +133,10 @@ pub static ALL: &[Question] = &[
         id: "offer",
         part: Part::Offer,
         path: "offer",
-        missing: |profile, facts| offer_gap(profile, facts.day).map(str::to_owned),
+        missing: |profile, facts| {
+            let gap = offer_gap(profile, facts.day).or_else(|| permit_offer_gap(profile));
+            gap.map(str::to_owned)
+        },
     },
     Question {
         id: "permit",
@@ -254,6 +261,183 @@ pub static ALL: &[Question] = &[
         path: "invited",
         missing: |_, _| None,
     },
+    // What permits ask. The circumstances come last, each topic on one page.
+    Question {
+        id: "lives",
+        part: Part::Permits,
+        path: "lives.country",
+        missing: |profile, _| {
+            let home = profile.lives.as_ref();
+            untold(
+                "lives.country",
+                home.is_some_and(|home| home.country.is_some()),
+            )
+        },
+    },
+    Question {
+        id: "citizenships",
+        part: Part::Permits,
+        path: "citizenships",
+        missing: |profile, _| untold("citizenships", profile.citizenships.is_some()),
+    },
+    Question {
+        id: "applications",
+        part: Part::Permits,
+        path: "applications",
+        missing: |profile, _| untold("applications", profile.applications.is_some()),
+    },
+    Question {
+        id: "study",
+        part: Part::Permits,
+        path: "study",
+        missing: |profile, _| untold("study", profile.study.is_some()),
+    },
+    Question {
+        id: "iec",
+        part: Part::Permits,
+        path: "iec",
+        missing: |profile, _| untold("iec", profile.iec.is_some()),
+    },
+    Question {
+        id: "partner.permit",
+        part: Part::Permits,
+        path: "partner.permit",
+        missing: |profile, _| {
+            of_partner(profile, "partner.permit", |partner| {
+                partner.permit.is_some()
+            })
+        },
+    },
+    Question {
+        id: "partner.offer",
+        part: Part::Permits,
+        path: "partner.offer",
+        missing: |profile, _| {
+            of_partner(profile, "partner.offer", |partner| partner.offer.is_some())
+        },
+    },
+    Question {
+        id: "partner.study",
+        part: Part::Permits,
+        path: "partner.study",
+        missing: |profile, _| {
+            of_partner(profile, "partner.study", |partner| partner.study.is_some())
+        },
+    },
+    Question {
+        id: "partner.applications",
+        part: Part::Permits,
+        path: "partner.applications",
+        missing: |profile, _| {
+            of_partner(profile, "partner.applications", |partner| {
+                partner.applications.is_some()
+            })
+        },
+    },
+    Question {
+        id: "permit-code",
+        part: Part::Permits,
+        path: "status.code",
+        missing: |profile, _| {
+            let status = profile.status.as_ref()?.as_option()?;
+            let exempt = status
+                .permit
+                .is_some_and(|permit| permit != PermitKind::Lmia);
+            untold("status.code", !exempt || status.code.is_some())
+        },
+    },
+    // No permit rests on it: it counts days.
+    Question {
+        id: "stays",
+        part: Part::Permits,
+        path: "stays",
+        missing: |_, _| None,
+    },
+    // Only who worked or studied without authorization has to say so.
+    Question {
+        id: "breach",
+        part: Part::Permits,
+        path: "breachEnded",
+        missing: |_, _| None,
+    },
+    Question {
+        id: "circumstances-work",
+        part: Part::Permits,
+        path: "circumstances",
+        missing: circumstances,
+    },
+    Question {
+        id: "circumstances-employer",
+        part: Part::Permits,
+        path: "circumstances",
+        missing: circumstances,
+    },
+    Question {
+        id: "circumstances-agreement",
+        part: Part::Permits,
+        path: "circumstances",
+        missing: circumstances,
+    },
+    Question {
+        id: "circumstances-company",
+        part: Part::Permits,
+        path: "circumstances",
+        missing: circumstances,
+    },
+    Question {
+        id: "circumstances-study",
+        part: Part::Permits,
+        path: "circumstances",
+        missing: circumstances,
+    },
+    Question {
+        id: "circumstances-couple",
+        part: Part::Permits,
+        path: "circumstances",
+        missing: circumstances,
+    },
+    Question {
+        id: "circumstances-file",
+        part: Part::Permits,
+        path: "circumstances",
+        missing: circumstances,
+    },
+    Question {
+        id: "circumstances-protection",
+        part: Part::Permits,
+        path: "circumstances",
+        missing: circumstances,
+    },
+    Question {
+        id: "circumstances-measures",
+        part: Part::Permits,
+        path: "circumstances",
+        missing: circumstances,
+    },
+    Question {
+        id: "circumstances-exempt",
+        part: Part::Permits,
+        path: "circumstances",
+        missing: circumstances,
+    },
+    Question {
+        id: "circumstances-learning",
+        part: Part::Permits,
+        path: "circumstances",
+        missing: circumstances,
+    },
+    Question {
+        id: "circumstances-days",
+        part: Part::Permits,
+        path: "circumstances",
+        missing: circumstances,
+    },
+    Question {
+        id: "circumstances-papers",
+        part: Part::Permits,
+        path: "circumstances",
+        missing: circumstances,
+    },
 ];
 
 /// The question with this id.
@@ -263,6 +447,42 @@ pub fn find(id: &str) -> Option<&'static Question> {
 
 fn untold(path: &str, told: bool) -> Option<String> {
     (!told).then(|| path.to_owned())
+}
+
+/// Asked of a partner who is neither a citizen nor a permanent resident.
+fn of_partner(profile: &Profile, path: &str, told: fn(&Partner) -> bool) -> Option<String> {
+    let partner = profile.partner.as_ref()?.as_option()?;
+    let settled = matches!(
+        partner.status,
+        Some(Standing::Citizen | Standing::PermanentResident)
+    );
+    untold(path, settled || told(partner))
+}
+
+/// What permits ask of an offer, beyond what permanent residence asks.
+fn permit_offer_gap(profile: &Profile) -> Option<&'static str> {
+    let offer = profile.offer.as_ref()?.as_option()?;
+    let assessed = offer.lmia != Some(Lmia::Exempt);
+    let low = offer.stream == Some(LmiaStream::LowWage);
+    [
+        (offer.province.is_none(), "offer.province"),
+        (offer.wage.is_none(), "offer.wage"),
+        (assessed && offer.stream.is_none(), "offer.stream"),
+        (low && offer.area.is_none(), "offer.area"),
+        (offer.sector.is_none(), "offer.sector"),
+        (
+            offer.lmia == Some(Lmia::Positive) && offer.lmia_issued.is_none(),
+            "offer.lmiaIssued",
+        ),
+    ]
+    .iter()
+    .find(|(open, _)| *open)
+    .map(|(_, path)| *path)
+}
+
+/// Asked for only while an open need rests on one of them.
+fn circumstances(_profile: &Profile, _facts: &Facts) -> Option<String> {
+    Some("circumstances".to_owned())
 }
 
 fn permit_lacks(profile: &Profile, path: &str) -> Option<String> {

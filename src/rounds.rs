@@ -216,11 +216,24 @@ impl Rounds {
     }
 }
 
+fn number(text: &str) -> Option<u32> {
+    text.parse().ok()
+}
+
+/// A round can be before its tie-break.
+fn days_ago(text: &str) -> Option<i16> {
+    match text.strip_prefix('-') {
+        None => i16::try_from(number(text)?).ok(),
+        Some(text) => Some(i16::try_from(number(text)?).ok()?.saturating_neg()),
+    }
+}
+
 /// A day as `2026-10-01`.
 fn day_of(text: &str) -> Option<Day> {
     let (year, rest) = text.split_once('-')?;
     let (month, day) = rest.split_once('-')?;
-    Day::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+    let year = i32::try_from(number(year)?).ok()?;
+    Day::from_ymd_opt(year, number(month)?, number(day)?)
 }
 
 impl Round {
@@ -230,9 +243,9 @@ impl Round {
         let kind = *Kind::ALL.iter().find(|kind| kind.names().0 == letter)?;
         let mut parts = line.get(1..)?.split(' ');
         let mut next = || parts.next();
-        let gap: u16 = next()?.parse().ok()?;
-        let cutoff: u16 = next()?.parse().ok()?;
-        let invitations = next()?.parse().ok()?;
+        let gap = u16::try_from(number(next()?)?).ok()?;
+        let cutoff = u16::try_from(number(next()?)?).ok()?;
+        let invitations = i32::try_from(number(next()?)?).ok()?;
         let day = days_from(its_day, gap.into());
         let mut round = Round {
             number: before,
@@ -244,10 +257,10 @@ impl Round {
             tie_break: None,
         };
         let mut last = next();
-        if let Some(ago) = last.and_then(|text| text.parse::<i16>().ok()) {
+        if let Some(ago) = last.and_then(days_ago) {
             round.tie_break = Some(Moment {
                 day: days_from(day, i32::from(ago).saturating_neg()),
-                second: next()?.parse().ok()?,
+                second: number(next()?)?,
             });
             last = next();
         }

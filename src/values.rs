@@ -2,7 +2,14 @@
 
 pub mod fees;
 pub mod funds;
+pub mod global_talent;
+pub mod iec;
 pub mod language_tests;
+pub mod lmia;
+pub mod low_wage_areas;
 pub mod noc_lists;
+pub mod permit_fees;
 pub mod sources;
+pub mod sowp;
 pub mod terms;
+pub mod wages;

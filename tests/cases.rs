@@ -601,14 +601,15 @@ fn need(profile: &Profile, id: &str, on: permit_to_pr::Day) -> Result<Finding, S
         })
     }
     let programme = id.split('.').next().unwrap_or_default();
-    if programme != "offer" {
+    if !matches!(programme, "offer" | "permit") {
         let explained = explain(profile, programme, on).map_err(|error| error.to_string())?;
         return find(explained.parts, id).ok_or_else(|| format!("{id}: no such need"));
     }
-    // Programmes share the conditions of an offer.
-    ["fsw", "fst"]
-        .into_iter()
-        .filter_map(|programme| explain(profile, programme, on).ok())
+    // Programmes share the conditions of an offer, and permits some of theirs: the same words,
+    // the same facts, the same verdict in each.
+    programmes::ALL
+        .iter()
+        .filter_map(|programme| explain(profile, programme.id, on).ok())
         .find_map(|explained| find(explained.parts, id))
         .ok_or_else(|| format!("{id}: no such need"))
 }

@@ -60,7 +60,7 @@ fn every_id_is_kebab_case_and_stands_once() {
 #[test]
 fn every_need_carries_the_name_of_its_programme() {
     for (programme, need) in every_need() {
-        let shared = need.id.starts_with("offer.");
+        let shared = need.id.starts_with("offer.") || need.id.starts_with("permit.");
         assert!(
             shared || need.id.starts_with(&format!("{programme}.")),
             "{}",

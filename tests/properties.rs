@@ -302,7 +302,7 @@ fn can_move(before: &Value, less: &Said, ask: &Ask, day: Date, depth: usize) -> 
         if needs || scores {
             return true;
         }
-        let again = questions(&parsed, calendar(day), None)
+        let again = questions(&parsed, calendar(day), Some("routes"))
             .into_iter()
             .find(|again| again.id == ask.id);
         next.extend(again.map(|again| (after, again)));
@@ -333,7 +333,7 @@ fn a_question_names_what_is_not_answered_and_some_answer_changes_what_it_lists()
             },
         );
         let less = said(&before, story.day);
-        for ask in questions(&profile(&before), calendar(story.day), None) {
+        for ask in questions(&profile(&before), calendar(story.day), Some("routes")) {
             // What a status is worth for an offer shows once the offer is told.
             if ask.id == "status" {
                 continue;

@@ -40,9 +40,9 @@ fn sentences(value: &Value, id: &str, found: &mut Vec<(String, String)>) {
     }
 }
 
-fn catalogue(language: &str) -> Vec<(String, String)> {
-    let files = publish::generated().unwrap_or_default();
-    let path = format!("www/text/{language}.js");
+/// One part of the catalogue, as its file has it.
+fn part(files: &[(String, String)], language: &str, part: &str) -> Value {
+    let path = format!("www/text/{language}{part}.js");
     let text = files
         .iter()
         .find(|(found, _)| *found == path)
@@ -53,12 +53,16 @@ fn catalogue(language: &str) -> Vec<(String, String)> {
         .map_or("", |(_, json)| json)
         .trim_end()
         .trim_end_matches(';');
+    serde_json::from_str(json).unwrap_or_default()
+}
+
+/// Both parts together.
+fn catalogue(language: &str) -> Vec<(String, String)> {
+    let files = publish::generated().unwrap_or_default();
     let mut found = Vec::new();
-    sentences(
-        &serde_json::from_str(json).unwrap_or_default(),
-        "",
-        &mut found,
-    );
+    for name in ["", "-law"] {
+        sentences(&part(&files, language, name), "", &mut found);
+    }
     found
 }
 
@@ -80,6 +84,28 @@ fn both_languages_have_the_same_ids_and_placeholders() {
     assert_eq!(ids(&english), ids(&french));
     for ((id, en), (_, fr)) in english.iter().zip(&french) {
         assert_eq!(placeholders(en), placeholders(fr), "{id}");
+    }
+}
+
+#[test]
+fn the_two_parts_of_a_catalogue_share_nothing_but_sentences_of_the_page() {
+    let files = publish::generated().unwrap_or_default();
+    for language in ["en", "fr"] {
+        let [first, law] = ["", "-law"].map(|name| part(&files, language, name));
+        let names = |value: &Value| -> Vec<String> {
+            let fields = value.as_object();
+            fields.map_or(Vec::new(), |fields| fields.keys().cloned().collect())
+        };
+        let both = |first: &Value, law: &Value| -> Vec<String> {
+            let law = names(law);
+            names(first)
+                .into_iter()
+                .filter(|name| law.contains(name))
+                .collect()
+        };
+        assert_eq!(both(&first, &law), ["ui"]);
+        assert!(names(&law["ui"]).len() > 100);
+        assert_eq!(both(&first["ui"], &law["ui"]), [""; 0]);
     }
 }
 

@@ -25,7 +25,7 @@ function firstLanguage() {
 
 /** Everything on the page but the journey itself. */
 function say(/** @type {Language} */ language) {
-  const { ui } = catalogue(language);
+  const { ui } = catalogue(language, { law: false });
   const other = language === "en" ? "fr" : "en";
   page.lang = language;
   for (const [id, text] of Object.entries({
@@ -55,7 +55,7 @@ function failed() {
 
 async function start() {
   const language = firstLanguage();
-  await ready({ languages: [language], occupations: false });
+  await ready({ languages: [language], occupations: false, law: false });
   let spoken = language;
   say(language);
   node("pr-bar-acts").hidden = false;
@@ -71,10 +71,9 @@ async function start() {
   node("pr-clear").addEventListener("click", () => journey.clear());
   node("pr-language").addEventListener("click", async () => {
     const wanted = spoken === "en" ? "fr" : "en";
-    await ready({ languages: [wanted], occupations: false });
+    await journey.speak(wanted);
     spoken = wanted;
     say(wanted);
-    await journey.speak(wanted);
   });
   const theme = /** @type {HTMLSelectElement} */ (node("pr-theme"));
   theme.addEventListener("change", () => {

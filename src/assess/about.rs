@@ -115,6 +115,6 @@ pub fn about() -> About {
             .iter()
             .map(|grid| file(grid.id, grid.law, grid.checked, grid.review_by))
             .collect(),
-        sources: sources::ALL.iter().map(|source| Listed(source)).collect(),
+        sources: sources::all().map(Listed).collect(),
     }
 }

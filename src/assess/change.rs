@@ -1,19 +1,22 @@
 //! What would change it: small changes a person can make, each re-checked.
 //!
 //! Proposals come from what the law looks at and what can change it: time, a
-//! test, a paper, another party, a choice. Each is applied to a copy of the
-//! profile and assessed again; only those that open a route or raise the score
+//! test, a paper, another party, a choice. What each sets is set in a copy of the
+//! profile, which is assessed again; only those that open a route or raise the score
 //! are said. Nothing is ever proposed that would misstate a fact, and nothing
 //! about an answer the person has not given: that is asked instead.
 
 mod languages;
 mod papers;
 mod paths;
+mod proposal;
 mod time;
 mod together;
 
+use proposal::{Proposal, fill, path};
+
 use crate::facts::{Facts, Lever};
-use crate::kernel::{Day, Verdict, answer, sort_by, text_of};
+use crate::kernel::{Day, Verdict, answer, days_until, sort_by, text_of};
 use crate::law::{Ready, Test, Total};
 use crate::profile::{Json, Profile};
 use crate::programmes;
@@ -39,6 +42,8 @@ answer! {
         /// Changes made together, when it takes more than one.
         pub together: Vec<Part> = "together" if any,
         day: Option<Day>,
+        /// Compared number by number: the lowest is said first.
+        rank: [i32; 6],
     }
 }
 
@@ -98,16 +103,6 @@ answer! {
     }
 }
 
-/// A change before it is checked.
-struct Proposal {
-    id: &'static str,
-    lever: Lever,
-    set: Vec<Set>,
-    day: Option<Day>,
-    params: Params,
-    apply: Box<dyn Fn(&mut Profile)>,
-}
-
 /// At most this many are said.
 const MOST: usize = 40;
 
@@ -117,24 +112,29 @@ const MOST: usize = 40;
 pub fn changes(profile: &Profile, on: Day, id: Option<&str>) -> Vec<Change> {
     let before = State::of(profile, on);
     let proposals = proposals(profile, on);
-    let effects: Vec<Option<Effect>> = proposals
-        .iter()
-        .map(|proposal| effect(profile, on, &before, &[proposal]))
-        .collect();
     let wanted = |change: &Change| match id {
         None => true,
         Some(id) if programmes::grid(id).is_some() => change.points.is_some(),
         Some(id) => change.opens.contains(&id),
     };
-    let mut checked: Vec<Change> = proposals
-        .iter()
-        .zip(&effects)
-        .filter_map(|(proposal, effect)| said(&[proposal], effect.as_ref()?))
-        .filter(wanted)
-        .collect();
-    drop_dominated(&mut checked);
-    let combined = together::combinations(profile, on, &before, &proposals, effects);
-    checked.extend(combined.into_iter().filter(wanted));
+    let mut checked: Vec<Change> = Vec::new();
+    let mut effects = Vec::new();
+    for proposal in &proposals {
+        let effect = effect(profile, on, &before, &[proposal]);
+        if let Some(effect) = &effect
+            && let Some(change) = said(&[proposal], effect)
+            && wanted(&change)
+            && !is_dominated(&change, &checked)
+        {
+            checked.push(change);
+        }
+        effects.push(effect);
+    }
+    for change in together::combinations(profile, on, &before, &proposals, effects) {
+        if wanted(&change) {
+            checked.push(change);
+        }
+    }
     put_telling_ones_first(&mut checked);
     checked.truncate(MOST);
     checked
@@ -164,7 +164,7 @@ impl State {
 /// Whether all conditions are met, for each programme of the day.
 fn met(facts: &Facts) -> Vec<(&'static str, bool)> {
     let mut judged: Vec<(&'static str, bool)> = Vec::new();
-    for programme in programmes::in_force(facts.day) {
+    for programme in programmes::in_force(facts.day).filter(|one| one.kind.is_residence()) {
         // Looks no further than the first need that is not met, nor twice at one programme.
         let is_met = programme.needs.iter().all(|need| match need.test {
             Test::MeetsOneOf(programmes) => programmes.iter().any(|other| {
@@ -172,9 +172,11 @@ fn met(facts: &Facts) -> Vec<(&'static str, bool)> {
             }),
             Test::AtLeast { .. }
             | Test::AtLeastBy { .. }
+            | Test::AtMost { .. }
             | Test::Holds { .. }
             | Test::Every(_)
             | Test::Any(_)
+            | Test::Unless { .. }
             | Test::Scores { .. } => need.judge(facts).verdict == Verdict::Met,
         });
         judged.push((programme.id, is_met));
@@ -194,20 +196,36 @@ struct Effect {
     points: Option<Gain>,
 }
 
+impl Effect {
+    fn gain(&self) -> i32 {
+        gain(self.points)
+    }
+}
+
+fn gain(points: Option<Gain>) -> i32 {
+    points.map_or(0, |points| points.gain)
+}
+
 /// Applies proposals together and looks at what they do, if anything.
 fn effect(profile: &Profile, on: Day, before: &State, proposals: &[&Proposal]) -> Option<Effect> {
     let mut changed = profile.clone();
+    let mut day = None;
     for proposal in proposals {
-        (proposal.apply)(&mut changed);
+        for set in &proposal.set {
+            // What the page could not set is not proposed.
+            if !changed.set(&set.path, &set.value) {
+                return None;
+            }
+        }
+        day = day.max(proposal.day);
     }
-    let day = proposals.iter().filter_map(|proposal| proposal.day).max();
     let after = State::of(&changed, day.unwrap_or(on));
-    let opens: Vec<&'static str> = after
-        .met
-        .iter()
-        .filter(|(id, now)| *now && is_met(&before.met, id) != Some(true))
-        .map(|(id, _)| *id)
-        .collect();
+    let mut opens = Vec::new();
+    for (id, now) in after.met {
+        if now && is_met(&before.met, id) != Some(true) {
+            opens.push(id);
+        }
+    }
     let points = before.score.zip(after.score).and_then(|(before, after)| {
         let (least, most) = (after.points.least, after.points.most);
         let gain = (least.saturating_sub(before.points.least))
@@ -228,125 +246,118 @@ fn effect(profile: &Profile, on: Day, before: &State, proposals: &[&Proposal]) -
 /// Says what proposals made together do.
 fn said(proposals: &[&Proposal], effect: &Effect) -> Option<Change> {
     let first = proposals.first()?;
-    let several = proposals.len() > 1;
-    Some(Change {
-        id: if several { "together" } else { first.id },
+    let mut change = Change {
+        id: first.id,
         lever: first.lever,
         set: sets_of(proposals),
         on: effect.day.map(text_of),
         opens: effect.opens.clone(),
         points: effect.points,
-        params: if several {
-            Params::default()
-        } else {
-            first.params.clone()
-        },
-        together: proposals
-            .iter()
-            .filter(|_| several)
-            .map(|proposal| Part {
+        params: first.params.clone(),
+        together: Vec::new(),
+        day: effect.day,
+        rank: [0; 6],
+    };
+    if proposals.len() > 1 {
+        change.id = "together";
+        change.params = Params::default();
+        for proposal in proposals {
+            change.together.push(Part {
                 id: proposal.id,
                 on: proposal.day.map(text_of),
                 params: proposal.params.clone(),
-            })
-            .collect(),
-        day: effect.day,
-    })
+            });
+        }
+    }
+    Some(change)
 }
 
 /// What several proposals set; the second to append to a list comes after the first.
 fn sets_of(proposals: &[&Proposal]) -> Vec<Set> {
     let mut all: Vec<Set> = Vec::new();
-    for one in proposals.iter().flat_map(|proposal| &proposal.set) {
-        let mut set = one.clone();
-        while set.path.ends_with(']') && all.iter().any(|known| known.path == set.path) {
-            set.path = next_place(&set.path);
+    for proposal in proposals {
+        for set in &proposal.set {
+            let mut set = set.clone();
+            while set.path.ends_with(']') && all.iter().any(|known| known.path == set.path) {
+                set.path = next_place(&set.path);
+            }
+            all.push(set);
         }
-        all.push(set);
     }
     all
 }
 
 /// `tests[2]` after `tests[1]`.
 fn next_place(path: &str) -> String {
-    let place = path.trim_end_matches(']').rsplit_once('[');
+    let place = path.trim_end_matches(']').split_once('[');
     let next = place.and_then(|(list, n)| Some((list, n.parse::<usize>().ok()?.checked_add(1)?)));
     next.map_or_else(String::new, |(list, n)| {
-        [list, "[", &n.to_string(), "]"].concat()
+        fill("$[$]", &[list, &n.to_string()])
     })
 }
 
 /// A change that does no more than a smaller one of its kind is not said.
-fn drop_dominated(changes: &mut Vec<Change>) {
-    let done = |change: &Change| {
-        (
-            change.opens.len(),
-            change.points.map_or(0, |points| points.gain),
-        )
-    };
-    let mut kept: Vec<Change> = Vec::new();
-    for change in changes.drain(..) {
-        let beaten = kept.iter().any(|smaller| {
-            let same_kind = smaller.id == change.id && smaller.params.path == change.params.path;
-            let sooner = smaller.lever == Lever::Time
-                && change.lever == Lever::Time
-                && smaller.day <= change.day;
-            (same_kind || sooner)
-                && done(smaller).0 >= done(&change).0
-                && done(smaller).1 >= done(&change).1
-        });
-        if !beaten {
-            kept.push(change);
-        }
-    }
-    *changes = kept;
+fn is_dominated(change: &Change, kept: &[Change]) -> bool {
+    kept.iter().any(|smaller| {
+        let same_kind = smaller.id == change.id && smaller.params.path == change.params.path;
+        let sooner = smaller.lever == Lever::Time
+            && change.lever == Lever::Time
+            && smaller.day <= change.day;
+        (same_kind || sooner)
+            && smaller.opens.len() >= change.opens.len()
+            && gain(smaller.points) >= gain(change.points)
+    })
 }
 
 /// What opens a programme comes first, then of each kind the step that gains most
 /// over the one before it, smaller kinds of effort before larger ones.
-fn put_telling_ones_first(changes: &mut Vec<Change>) {
-    let gain = |change: &Change| change.points.map_or(0, |points| points.gain);
-    let kinds: Vec<(&'static str, Option<i32>, i32)> = changes
-        .iter()
-        .map(|change| (change.id, change.params.level, gain(change)))
-        .collect();
-    let step_up = |id: &str, level: Option<i32>, gain: i32| {
-        let smaller = kinds
-            .iter()
-            .filter(|(other, lower, _)| *other == id && *lower < level);
-        gain.saturating_sub(smaller.map(|(_, _, gain)| *gain).max().unwrap_or(0))
+fn put_telling_ones_first(changes: &mut [Change]) {
+    for n in 0..changes.len() {
+        let telling = is_telling(changes, n);
+        if let Some(change) = changes.get_mut(n) {
+            // Nothing comes before any number.
+            let days = |day: Day| days_until(Day::MIN, day);
+            change.rank = [
+                i32::from(change.opens.is_empty()),
+                change.together.len() as i32,
+                i32::from(!telling),
+                effort(change.lever),
+                change.day.map_or(-1, days),
+                change.params.level.unwrap_or(-1),
+            ];
+        }
+    }
+    sort_by(changes, |a, b| a.rank < b.rank);
+}
+
+/// Whether none of its kind gains more over the one before it.
+fn is_telling(changes: &[Change], n: usize) -> bool {
+    let step_up = |change: &Change| {
+        let mut before = None;
+        for other in changes {
+            if other.id == change.id && other.params.level < change.params.level {
+                before = before.max(Some(gain(other.points)));
+            }
+        }
+        gain(change.points).saturating_sub(before.unwrap_or(0))
     };
-    let telling = |change: &Change| {
-        let mine = step_up(change.id, change.params.level, gain(change));
-        kinds
+    changes.get(n).is_some_and(|change| {
+        let mine = step_up(change);
+        changes
             .iter()
-            .filter(|(id, _, _)| *id == change.id)
-            .all(|(id, level, gain)| step_up(id, *level, *gain) <= mine)
-    };
-    let effort = |change: &Change| match change.lever {
+            .all(|other| other.id != change.id || step_up(other) <= mine)
+    })
+}
+
+const fn effort(lever: Lever) -> i32 {
+    match lever {
         Lever::Choice => 0,
         Lever::Paper => 1,
         Lever::Test => 2,
         Lever::Time => 3,
         Lever::OtherParty => 4,
         Lever::Fixed => 5,
-    };
-    let ranks: Vec<_> = changes
-        .iter()
-        .map(|change| {
-            (
-                change.opens.is_empty(),
-                change.together.len(),
-                !telling(change),
-                effort(change),
-                change.day,
-                change.params.level,
-            )
-        })
-        .collect();
-    let mut ranked: Vec<_> = ranks.into_iter().zip(changes.drain(..)).collect();
-    sort_by(&mut ranked, |(a, _), (b, _)| a < b);
-    changes.extend(ranked.into_iter().map(|(_, change)| change));
+    }
 }
 
 /// Everything worth trying for this profile, smaller before larger within a kind.
@@ -360,8 +371,4 @@ fn proposals(profile: &Profile, on: Day) -> Vec<Proposal> {
     papers::siblings(profile, &mut all);
     paths::paths(profile, on, &mut all);
     all
-}
-
-fn text(value: &str) -> Json {
-    Json::Text(value.to_owned())
 }

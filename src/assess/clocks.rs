@@ -61,18 +61,23 @@ impl Clock {
         }
     }
 
-    fn about(self, path: String) -> Clock {
-        Clock {
-            paths: vec![path],
-            ..self
-        }
+    /// A clock that cannot be read, and why.
+    fn stopped(rule: &Rule, path: String, why: Why) -> Clock {
+        let mut clock = Clock::of(rule);
+        clock.paths.push(path);
+        clock.why = Some(why);
+        clock
     }
 
-    fn because(self, why: Why) -> Clock {
-        Clock {
-            why: Some(why),
-            ..self
-        }
+    /// A clock of a day that was told as `when`.
+    fn until(rule: &Rule, path: String, last: Day, when: &When, on: Day) -> Clock {
+        let mut clock = Clock::of(rule);
+        clock.paths.push(path);
+        clock.last = Some(last);
+        clock.days = Some(days_until(on, last));
+        clock.lapsed = last < on;
+        clock.earliest = !when.is_exact();
+        clock
     }
 }
 
@@ -126,38 +131,36 @@ pub fn clocks(profile: &Profile, on: Day, all: bool) -> Vec<Clock> {
     }
     if let Some(when) = told(&profile.profile_submitted) {
         let last = days_from(add_months(when.least, rules::PROFILE_MONTHS), -1);
-        found.push(until(&rules::PROFILE, "profileSubmitted", last, when, on));
+        let path = "profileSubmitted".to_owned();
+        found.push(Clock::until(&rules::PROFILE, path, last, when, on));
     }
     if let Some(when) = invited {
         found.push(invitation(when, on));
     }
     birthdays(profile, invited, on, &mut found);
-    let children = profile.children.as_deref().unwrap_or_default();
     let nominee = told(&profile.nomination).is_some();
-    found.extend(
-        children
-            .iter()
-            .enumerate()
-            .filter_map(|(n, one)| child(n, one, nominee, on)),
-    );
+    let children = profile.children.as_deref().unwrap_or_default();
+    for (n, one) in children.iter().enumerate() {
+        if let Some(clock) = child(n, one, nominee, on) {
+            found.push(clock);
+        }
+    }
     if let Some(Maybe::Some(status)) = &profile.status
         && !matches!(
             status.kind,
             Some(StatusKind::PermanentResident | StatusKind::Citizen)
         )
     {
-        if let Some(when) = status.passport_expires {
-            let path = "status.passportExpires";
-            found.push(until(&rules::PASSPORT, path, when.least, &when, on));
-        }
-        if let Some(when) = status.expires {
-            found.push(until(
-                &rules::PERMIT,
-                "status.expires",
-                when.least,
-                &when,
-                on,
-            ));
+        let passport = (&rules::PASSPORT, "status.passportExpires");
+        let permit = (&rules::PERMIT, "status.expires");
+        for ((rule, path), told) in [
+            (passport, status.passport_expires),
+            (permit, status.expires),
+        ] {
+            if let Some(when) = told {
+                let path = path.to_owned();
+                found.push(Clock::until(rule, path, when.least, &when, on));
+            }
         }
     }
     for rule in rules::ALL {
@@ -185,16 +188,6 @@ fn in_force(rule: &Rule, on: Day) -> Option<i32> {
 
 fn told<T>(value: &Option<Maybe<T>>) -> Option<&T> {
     value.as_ref().and_then(Maybe::as_option)
-}
-
-fn until(rule: &Rule, path: &str, last: Day, when: &When, on: Day) -> Clock {
-    Clock {
-        last: Some(last),
-        days: Some(days_until(on, last)),
-        lapsed: last < on,
-        earliest: !when.is_exact(),
-        ..Clock::of(rule).about(path.to_owned())
-    }
 }
 
 /// Papers that get too old by themselves.
@@ -239,17 +232,14 @@ impl Papers<'_> {
 
     fn paper(&mut self, rule: &Rule, path: String, dated: Option<When>, years: u32, sitting: bool) {
         let Some(when) = dated else {
-            let clock = Clock::of(rule).about(path).because(Why::NotAsked);
-            self.found.push(clock);
+            self.found.push(Clock::stopped(rule, path, Why::NotAsked));
             return;
         };
         let last = days_from(add_years(when.least, years), -1);
-        let clock = until(rule, &path, last, &when, self.on);
-        self.found.push(Clock {
-            plan_for: self.waiting.then(|| days_from(last, -TIME_TO_APPLY)),
-            earliest: clock.earliest || sitting,
-            ..clock
-        });
+        let mut clock = Clock::until(rule, path, last, &when, self.on);
+        clock.plan_for = self.waiting.then(|| days_from(last, -TIME_TO_APPLY));
+        clock.earliest |= sitting;
+        self.found.push(clock);
     }
 }
 
@@ -260,17 +250,15 @@ fn invitation(when: &When, on: Day) -> Clock {
         let step = rules::DAYS_TO_APPLY.on(invited)?;
         Some(days_from(invited, step.value?))
     };
-    match last(when.least).zip(last(when.most)) {
-        Some((one, other)) => {
+    let path = "invited".to_owned();
+    match (last(when.least), last(when.most)) {
+        (Some(one), Some(other)) => {
             let last = one.min(other);
-            Clock {
-                plan_for: Some(days_from(last, -1)),
-                ..until(rule, "invited", last, when, on)
-            }
+            let mut clock = Clock::until(rule, path, last, when, on);
+            clock.plan_for = Some(days_from(last, -1));
+            clock
         }
-        None => Clock::of(rule)
-            .about("invited".to_owned())
-            .because(Why::RuleNotKnown),
+        _ => Clock::stopped(rule, path, Why::RuleNotKnown),
     }
 }
 
@@ -279,38 +267,29 @@ fn birthdays(profile: &Profile, invited: Option<&When>, on: Day, found: &mut Vec
     let Some(born) = profile.born else { return };
     let forgiven = invited.is_some_and(|invited| invited.least <= on);
     if !forgiven
-        && let Some(clock) = birthday(&rules::AGE_IN_THE_POOL, rules::CRS_BIRTHDAYS, born, on)
+        && let Some(mut clock) = birthday(&rules::AGE_IN_THE_POOL, rules::CRS_BIRTHDAYS, born, on)
     {
         // From 2026-11-03 the points are not known; that they still fall is likely.
         let birthday = days_from(clock.last.unwrap_or(on), 1);
         let known = rules::AGE_POINTS_KNOWN.on(birthday);
-        found.push(match known.and_then(|step| step.value) {
-            Some(_) => clock,
-            None => Clock {
-                law: clock.law.graded(Grade::B),
-                ..clock.because(Why::RuleNotKnown)
-            },
-        });
+        if known.and_then(|step| step.value).is_none() {
+            clock.why = Some(Why::RuleNotKnown);
+            clock.law = clock.law.graded(Grade::B);
+        }
+        found.push(clock);
     }
-    found.extend(birthday(
-        &rules::AGE_ON_APPLYING,
-        rules::FSW_BIRTHDAYS,
-        born,
-        on,
-    ));
+    if let Some(clock) = birthday(&rules::AGE_ON_APPLYING, rules::FSW_BIRTHDAYS, born, on) {
+        found.push(clock);
+    }
 }
 
 /// The first birthday after a day, from `first` to `last`, that the person may still reach.
 fn birthday(rule: &Rule, (first, last): (u32, u32), born: When, on: Day) -> Option<Clock> {
-    let tomorrow = days_from(on, 1);
-    (first..=last)
-        .filter(|age| add_years(born.most, *age) > on)
-        .map(|age| (add_years(born.least, age).max(tomorrow), age))
-        .min()
-        .map(|(day, age)| Clock {
-            turns: i32::try_from(age).ok(),
-            ..until(rule, "born", days_from(day, -1), &born, on)
-        })
+    let age = (first..=last).find(|age| add_years(born.most, *age) > on)?;
+    let day = add_years(born.least, age).max(days_from(on, 1));
+    let mut clock = Clock::until(rule, "born".to_owned(), days_from(day, -1), &born, on);
+    clock.turns = i32::try_from(age).ok();
+    Some(clock)
 }
 
 fn child(n: usize, child: &Child, nominee: bool, on: Day) -> Option<Clock> {
@@ -320,21 +299,19 @@ fn child(n: usize, child: &Child, nominee: bool, on: Day) -> Option<Clock> {
     }
     if nominee {
         // The day of the application to the province is not asked.
-        let clock = Clock::of(&rules::CHILD_OF_NOMINEE).about(path);
-        return Some(clock.because(Why::NotAsked));
+        let rule = &rules::CHILD_OF_NOMINEE;
+        return Some(Clock::stopped(rule, path, Why::NotAsked));
     }
     let Some(born) = child.born else {
-        let clock = Clock::of(&rules::CHILD).about(path);
-        return Some(clock.because(Why::NotAsked));
+        return Some(Clock::stopped(&rules::CHILD, path, Why::NotAsked));
     };
     let reached = add_years(born.least, rules::CHILD_YEARS);
     if child.dependent == Some(true) && reached <= on {
         return None;
     }
-    Some(Clock {
-        turns: i32::try_from(rules::CHILD_YEARS).ok(),
-        ..until(&rules::CHILD, &path, days_from(reached, -1), &born, on)
-    })
+    let mut clock = Clock::until(&rules::CHILD, path, days_from(reached, -1), &born, on);
+    clock.turns = i32::try_from(rules::CHILD_YEARS).ok();
+    Some(clock)
 }
 
 /// The path of an item of a list, or of a field of it.

@@ -125,7 +125,7 @@ answer! {
 }
 
 impl Measure {
-    fn of(range: Range<i32>, unit: UnitKind) -> Measure {
+    pub(super) fn of(range: Range<i32>, unit: UnitKind) -> Measure {
         Measure {
             least: range.least,
             most: range.most,
@@ -208,9 +208,11 @@ fn add_new(asks: &mut Vec<&'static str>, ids: &[&'static str]) {
 fn finding(need: &'static Need, profile: &Profile, facts: &Facts) -> Finding {
     let judgement: Judgement = need.judge(facts);
     let fact: Option<&'static Core> = match &need.test {
-        Test::AtLeast { fact, .. } | Test::AtLeastBy { fact, .. } | Test::Holds { fact } => {
-            Some(fact)
-        }
+        Test::AtLeast { fact, .. }
+        | Test::AtMost { fact, .. }
+        | Test::AtLeastBy { fact, .. }
+        | Test::Holds { fact }
+        | Test::Unless { fact } => Some(fact),
         Test::Every(_) | Test::Any(_) | Test::Scores { .. } | Test::MeetsOneOf(_) => None,
     };
     let open = judgement.verdict == Verdict::Unknown && judgement.whys.has(Why::NotAsked);

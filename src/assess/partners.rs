@@ -8,7 +8,7 @@ use super::{Row, is_shown, row};
 use crate::facts::Facts;
 use crate::kernel::{Cite, Day, Range, answer, words};
 use crate::law::{Kind, score};
-use crate::profile::{List, Maybe, Partner, Profile, Relative, Side, Standing};
+use crate::profile::{List, Maybe, Partner, Profile, Side, Standing};
 use crate::programmes;
 use crate::values::sources::IRPR;
 
@@ -170,11 +170,14 @@ struct Assessed {
 
 fn applicant(profile: &Profile, on: Day) -> Assessed {
     let facts = Facts::derive(profile, on);
-    let rows_of = |kind: Kind| -> Vec<Row> {
-        let shown = programmes::ALL
-            .iter()
-            .filter(|one| one.kind == kind && is_shown(one, on));
-        shown.map(|programme| row(programme, &facts)).collect()
+    let rows_of = |kind: Kind| {
+        let mut rows = Vec::new();
+        for programme in programmes::ALL {
+            if programme.kind == kind && is_shown(programme, on) {
+                rows.push(row(programme, &facts));
+            }
+        }
+        rows
     };
     let scored = programmes::grid("crs").map(|grid| score(grid, profile, on));
     let (total, rows, indicative) = match scored {
@@ -200,22 +203,23 @@ fn applicant(profile: &Profile, on: Day) -> Assessed {
 /// Rows of both by factor; who has no such row has no such points.
 fn compared(you: &[crate::law::Row], partner: &[crate::law::Row]) -> Vec<Compared> {
     let points = |rows: &[crate::law::Row], id: &str| {
-        rows.iter()
-            .find(|row| row.id == id)
-            .map_or(Span { least: 0, most: 0 }, |row| Span {
-                least: row.least,
-                most: row.most,
-            })
+        let row = rows.iter().find(|row| row.id == id);
+        row.map_or(Span { least: 0, most: 0 }, |row| Span {
+            least: row.least,
+            most: row.most,
+        })
     };
     let mut all: Vec<Compared> = Vec::new();
-    for row in you.iter().chain(partner) {
-        if !all.iter().any(|known| known.id == row.id) {
-            all.push(Compared {
-                id: row.id,
-                section: row.section,
-                you: points(you, row.id),
-                partner: points(partner, row.id),
-            });
+    for rows in [you, partner] {
+        for row in rows {
+            if !all.iter().any(|known| known.id == row.id) {
+                all.push(Compared {
+                    id: row.id,
+                    section: row.section,
+                    you: points(you, row.id),
+                    partner: points(partner, row.id),
+                });
+            }
         }
     }
     all
@@ -234,6 +238,15 @@ pub(crate) fn turned_round(profile: &Profile) -> Result<Profile, NoCouple> {
     ) {
         return Err(NoCouple::HasStatus);
     }
+    let mut relatives = profile.relatives.clone();
+    if let Some(List(relatives)) = &mut relatives {
+        for relative in relatives {
+            relative.of = Some(match relative.of {
+                None | Some(Side::Me) => Side::Partner,
+                Some(Side::Partner) => Side::Me,
+            });
+        }
+    }
     Ok(Profile {
         born: partner.born,
         education: partner.education.clone(),
@@ -251,11 +264,17 @@ pub(crate) fn turned_round(profile: &Profile) -> Result<Profile, NoCouple> {
             certificate_of_qualification: profile.certificate_of_qualification,
             nomination: profile.nomination.clone(),
             lives_in_canada: None,
+            citizenships: profile.citizenships.clone(),
+            permit: profile.status.clone(),
+            offer: profile.offer.clone(),
+            study: profile.study.clone(),
+            applications: profile.applications.clone(),
         })),
-        relatives: profile
-            .relatives
-            .as_ref()
-            .map(|List(relatives)| List(relatives.iter().map(other_side).collect())),
+        citizenships: partner.citizenships.clone(),
+        status: partner.permit.clone(),
+        study: partner.study.clone(),
+        applications: partner.applications.clone(),
+        relatives,
         children: profile.children.clone(),
         funds: profile.funds,
         intends: profile.intends.clone(),
@@ -264,13 +283,20 @@ pub(crate) fn turned_round(profile: &Profile) -> Result<Profile, NoCouple> {
     })
 }
 
-fn other_side(relative: &Relative) -> Relative {
-    let of = match relative.of {
-        None | Some(Side::Me) => Side::Partner,
-        Some(Side::Partner) => Side::Me,
-    };
-    Relative {
-        of: Some(of),
-        ..relative.clone()
+/// The two turned round for permits, whatever the standing of either.
+pub(super) fn turned_for_permits(profile: &Profile) -> Profile {
+    let mut told = profile.clone();
+    let mut offer = None;
+    if let Some(Maybe::Some(partner)) = &mut told.partner {
+        partner.status = Some(Standing::Foreign);
+        offer = partner.offer.clone();
+    }
+    match turned_round(&told) {
+        Err(_) => Profile::default(),
+        Ok(mut turned) => {
+            turned.offer = offer;
+            turned.circumstances = profile.circumstances;
+            turned
+        }
     }
 }

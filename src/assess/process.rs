@@ -4,16 +4,19 @@
 
 mod fees;
 mod papers;
+mod people;
 mod police;
 
 pub use fees::{Amount, Cost, Due, Fees};
 pub use papers::Paper;
 
-use super::clocks::{Clock, clocks, item};
+use people::{Person, partner_applies, people};
+
+use super::clocks::{clocks, item};
 use crate::kernel::{Cite, Day, Reading, When, Why, add_years, answer, text_of};
-use crate::process::clocks::{CHILD_YEARS, Kind, MEDICAL_BEFORE_APPLYING};
+use crate::process::clocks::{Kind, MEDICAL_BEFORE_APPLYING};
 use crate::process::steps::{self, For};
-use crate::profile::{Child, Maybe, Partner, Profile, Standing, StatusKind};
+use crate::profile::{Country, Maybe, Profile, Province, StatusKind};
 
 answer! {
     /// What comes after an invitation.
@@ -95,15 +98,11 @@ pub fn after_invitation(
 ) -> AfterInvitation {
     let people = people(profile, on);
     let under = under(profile, met);
-    let running = clocks(profile, on, false);
     AfterInvitation {
         on: text_of(on),
         papers: papers::papers(profile, on, &people, &under, met, funds_exempt),
         fees: fees::fees(profile, on, &people),
-        steps: steps::ALL
-            .iter()
-            .filter_map(|one| step(one, profile, on, &running))
-            .collect(),
+        steps: steps(profile, on),
         times: times(&under),
         not_told: not_told(profile),
         under,
@@ -164,150 +163,89 @@ impl Applies {
     }
 }
 
-/// One person of the family.
-struct Person {
-    /// `you`, `partner` or `child[0]`.
-    who: String,
-    /// Where the profile speaks of them; empty for the person.
-    path: String,
-    born: Option<When>,
-    is_child: bool,
-    /// Applies too.
-    applying: Applies,
-    /// Is examined, coming along or not.
-    examined: Applies,
-}
-
-/// The family, as far as told: the person first.
-fn people(profile: &Profile, on: Day) -> Vec<Person> {
-    let mut all = vec![Person {
-        who: "you".to_owned(),
-        path: String::new(),
-        born: profile.born,
-        is_child: false,
-        applying: Applies::Yes,
-        examined: Applies::Yes,
-    }];
-    if let Some(Maybe::Some(partner)) = &profile.partner {
-        all.push(Person {
-            who: "partner".to_owned(),
-            path: "partner".to_owned(),
-            born: partner.born,
-            is_child: false,
-            applying: partner_applies(partner),
-            examined: match partner.status {
-                Some(Standing::Foreign) => Applies::Yes,
-                Some(Standing::Citizen | Standing::PermanentResident) => {
-                    Applies::Perhaps(Why::RuleNotKnown)
-                }
-                None => Applies::ASK,
-            },
-        });
-    }
-    let children = profile.children.as_deref().unwrap_or_default();
-    let nominee = matches!(profile.nomination, Some(Maybe::Some(_)));
-    for (n, child) in children.iter().enumerate() {
-        let dependent = dependent(child, nominee, on);
-        all.push(Person {
-            who: item("child", n, ""),
-            path: item("children", n, ""),
-            born: child.born,
-            is_child: true,
-            applying: dependent,
-            examined: dependent,
-        });
-    }
-    all.retain(|person| person.examined != Applies::No);
-    all
-}
-
-fn partner_applies(partner: &Partner) -> Applies {
-    Applies::told(partner.accompanying).and(Applies::told(
-        partner.status.map(|status| status == Standing::Foreign),
-    ))
-}
-
-/// Under 22 and without a partner, or depending on a parent since before 22, R2.
-fn dependent(child: &Child, nominee: bool, on: Day) -> Applies {
-    let single = Applies::of(child.partnered != Some(true));
-    match Applies::aged(child.born, CHILD_YEARS, on) {
-        Applies::No => single,
-        Applies::Yes => match child.dependent {
-            Some(true) => Applies::Yes,
-            // May have been younger on the day of the application to the province, R25.1(4).
-            Some(false) if nominee => Applies::ASK.and(single),
-            told => Applies::told(told),
-        },
-        perhaps @ Applies::Perhaps(_) if child.dependent != Some(true) => perhaps.and(single),
-        perhaps @ Applies::Perhaps(_) => perhaps,
+/// Whether an invitation names the person as a nominee.
+fn nominee(profile: &Profile) -> Applies {
+    match &profile.nomination {
+        None => Applies::ASK,
+        Some(Maybe::None) => Applies::No,
+        Some(Maybe::Some(nomination)) => Applies::told(nomination.enhanced),
     }
 }
 
 /// What the invitation names: nominees as nominees only, else the first class met.
 fn under(profile: &Profile, met: &[&'static str]) -> Vec<&'static str> {
-    let nominee = match &profile.nomination {
-        None => Applies::ASK,
-        Some(Maybe::None) => Applies::No,
-        Some(Maybe::Some(nomination)) => Applies::told(nomination.enhanced),
-    };
+    let nominee = nominee(profile);
     let mut under = Vec::new();
     if nominee != Applies::No {
         under.push(steps::NOMINEE);
     }
-    if nominee != Applies::Yes {
-        under.extend(met.first());
+    if let Some(class) = met.first()
+        && nominee != Applies::Yes
+    {
+        under.push(*class);
     }
     under
 }
 
 /// Questions that would change the papers or the fees.
 fn not_told(profile: &Profile) -> Vec<&'static str> {
-    [
-        ("born", profile.born.is_none()),
-        ("lives", profile.lives.is_none()),
-        ("education", profile.education.is_none()),
-        ("tests", profile.tests.is_none()),
-        ("work", profile.work.is_none()),
-        ("nomination", profile.nomination.is_none()),
-        ("partner", profile.partner.is_none()),
-        ("children", profile.children.is_none()),
-    ]
-    .into_iter()
-    .filter(|(_, open)| *open)
-    .map(|(id, _)| id)
-    .collect()
+    let mut open = Vec::new();
+    for (id, told) in [
+        ("born", profile.born.is_some()),
+        ("lives", profile.lives.is_some()),
+        ("education", profile.education.is_some()),
+        ("tests", profile.tests.is_some()),
+        ("work", profile.work.is_some()),
+        ("nomination", profile.nomination.is_some()),
+        ("partner", profile.partner.is_some()),
+        ("children", profile.children.is_some()),
+    ] {
+        if !told {
+            open.push(id);
+        }
+    }
+    open
 }
 
-fn step(one: &steps::Step, profile: &Profile, on: Day, running: &[Clock]) -> Option<Step> {
-    let in_canada = Applies::told(
-        profile
-            .lives
-            .as_ref()
-            .and_then(|home| home.country)
-            .map(|country| country.is_canada())
-            .or(profile
-                .lives
-                .as_ref()
-                .and_then(|home| home.province.map(|_| true))),
-    );
-    let applies = match one.whom {
-        For::All => Applies::Yes,
-        For::MedicalFirst => medical_first(on),
-        For::InCanada => in_canada,
-        For::Abroad => in_canada.not(),
-        For::WorkersInCanada => in_canada.and(may_bridge(profile, on)),
-    };
-    let by = running
-        .iter()
-        .filter(|clock| one.clocks.contains(&clock.kind) && !clock.lapsed)
-        .find_map(|clock| clock.last);
-    (applies != Applies::No).then(|| Step {
-        id: one.id,
-        clocks: one.clocks,
-        by: by.map(text_of),
-        why: applies.why(),
-        law: one.law,
-    })
+/// Steps in order, each with the soonest of its clocks that has not run out.
+fn steps(profile: &Profile, on: Day) -> Vec<Step> {
+    let running = clocks(profile, on, false);
+    let home = profile.lives.as_ref();
+    let in_canada = home.map_or(Applies::ASK, |home| in_canada(home.country, home.province));
+    let mut all = Vec::new();
+    for one in steps::ALL {
+        let applies = match one.whom {
+            For::All => Applies::Yes,
+            For::MedicalFirst => medical_first(on),
+            For::InCanada => in_canada,
+            For::Abroad => in_canada.not(),
+            For::WorkersInCanada => in_canada.and(may_bridge(profile, on)),
+        };
+        if applies == Applies::No {
+            continue;
+        }
+        let by = running
+            .iter()
+            .filter(|clock| one.clocks.contains(&clock.kind) && !clock.lapsed)
+            .find_map(|clock| clock.last);
+        all.push(Step {
+            id: one.id,
+            clocks: one.clocks,
+            by: by.map(text_of),
+            why: applies.why(),
+            law: one.law,
+        });
+    }
+    all
+}
+
+/// A country says whether it is Canada; a province is in it.
+fn in_canada(country: Option<Country>, province: Option<Province>) -> Applies {
+    match (country, province) {
+        (Some(country), _) => Applies::of(country.is_canada()),
+        (None, Some(_)) => Applies::Yes,
+        (None, None) => Applies::ASK,
+    }
 }
 
 fn medical_first(on: Day) -> Applies {
@@ -345,15 +283,17 @@ fn may_bridge(profile: &Profile, on: Day) -> Applies {
 
 /// Times of the classes an invitation may name; of all when none is known.
 fn times(under: &[&'static str]) -> Vec<ProcessingTime> {
-    steps::CLASSES
-        .iter()
-        .filter(|class| under.is_empty() || under.contains(&class.id))
-        .map(|class| ProcessingTime {
-            id: class.id,
-            months: class.months,
-            why: class.months.is_none().then_some(Why::RuleNotKnown),
-            as_of: text_of(steps::TIMES_AS_OF),
-            law: steps::TIMES_LAW,
-        })
-        .collect()
+    let mut times = Vec::new();
+    for class in steps::CLASSES {
+        if under.is_empty() || under.contains(&class.id) {
+            times.push(ProcessingTime {
+                id: class.id,
+                months: class.months,
+                why: class.months.is_none().then_some(Why::RuleNotKnown),
+                as_of: text_of(steps::TIMES_AS_OF),
+                law: steps::TIMES_LAW,
+            });
+        }
+    }
+    times
 }

@@ -9,7 +9,7 @@ use super::family::{gap, settled};
 use super::language::languages;
 use super::work::{Asked, partner_past_work};
 use crate::kernel::{Clb, Day, Hours, Reading, YesNo, text};
-use crate::profile::{Maybe, Partner, Profile, Relation, Relative, Standing, TestLanguage};
+use crate::profile::{Maybe, Profile, Relation, Relative, Standing, TestLanguage};
 
 /// Two academic years of full-time study in Canada.
 pub static PAST_STUDY: Fact<YesNo> = Fact::new(Core {
@@ -83,6 +83,7 @@ pub struct Adaptability {
     relative: Reading,
 }
 
+#[inline(never)]
 pub(super) fn adaptability(profile: &Profile, day: Day) -> Adaptability {
     let partner = profile.partner.as_ref().and_then(Maybe::as_option);
     let counts = partner_counts(profile);
@@ -99,17 +100,21 @@ pub(super) fn adaptability(profile: &Profile, day: Day) -> Adaptability {
         };
         Reading::between(least, most, reading.whys.and(counts.whys))
     };
-    let told = |partner: Option<&Partner>| {
-        let tests = languages(partner.and_then(|partner| partner.tests.as_deref()), day);
-        tests
-            .lowest(TestLanguage::En)
-            .max(tests.lowest(TestLanguage::Fr))
-    };
+    let tests = languages(partner.and_then(|partner| partner.tests.as_deref()), day);
+    let language = tests
+        .lowest(TestLanguage::En)
+        .max(tests.lowest(TestLanguage::Fr));
     let jobs = partner.and_then(|partner| partner.work.as_deref());
-    let relatives = profile.relatives.as_deref();
+    let mut relative = Reading::told(None);
+    if let Some(relatives) = profile.relatives.as_deref() {
+        relative = Reading::yes(false);
+        for one in relatives {
+            relative = relative.max(is_close(one, profile, day));
+        }
+    }
     Adaptability {
         past_study: past_study(profile.education.as_deref(), day),
-        partner_language: only_if_counted(told(partner)),
+        partner_language: only_if_counted(language),
         partner_past_study: only_if_counted(past_study(
             partner.and_then(|partner| partner.education.as_deref()),
             day,
@@ -118,12 +123,7 @@ pub(super) fn adaptability(profile: &Profile, day: Day) -> Adaptability {
             jobs,
             &Asked::of_partner(jobs, day, day),
         )),
-        relative: relatives.map_or(Reading::told(None), |relatives| {
-            relatives
-                .iter()
-                .map(|relative| is_close(relative, profile, day))
-                .fold(Reading::yes(false), Reading::max)
-        }),
+        relative,
     }
 }
 

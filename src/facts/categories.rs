@@ -130,20 +130,20 @@ fn hours(facts: &Facts, lists: &'static [Listed], in_canada: bool) -> Reading {
     if codes.is_empty() {
         return Reading::exactly(0);
     }
-    facts
-        .work
-        .occupations
-        .iter()
-        .filter_map(|one| match one.noc {
-            Some(noc) => codes.contains(&noc.code()).then(|| of(one)),
+    let mut best = Reading::exactly(0);
+    for one in &facts.work.occupations {
+        let hours = of(one);
+        best = best.max(match one.noc {
+            Some(noc) if codes.contains(&noc.code()) => hours,
+            Some(_) => continue,
             // It may be any occupation, or none of the list.
-            None => Some(Reading::between(
-                0,
-                of(one).range.most,
-                of(one).whys.and(Whys::of(Why::NotAsked)),
-            )),
-        })
-        .fold(Reading::exactly(0), Reading::max)
+            None => {
+                let whys = hours.whys.and(Whys::of(Why::NotAsked));
+                Reading::between(0, hours.range.most, whys)
+            }
+        });
+    }
+    best
 }
 
 /// Military service as told.

@@ -189,6 +189,7 @@ impl Perhaps {
     }
 }
 
+#[inline(never)]
 pub(super) fn studies(credentials: Option<&[Credential]>, day: Day) -> Studies {
     let Some(credentials) = credentials else {
         return Studies {
@@ -203,10 +204,10 @@ pub(super) fn studies(credentials: Option<&[Credential]>, day: Day) -> Studies {
     let least = sum(credentials, day, |perhaps| perhaps.least, level::SECONDARY);
     let most = sum(credentials, day, |perhaps| perhaps.most, level::DOCTORATE);
     let between = |least, most| Reading::between(least, most, Whys::of(Why::NotAsked));
-    let by_body = credentials
-        .iter()
-        .map(|credential| counts(credential, day).and(assessed_by_body(credential)))
-        .fold(Perhaps::NO, Perhaps::or);
+    let mut by_body = Perhaps::NO;
+    for credential in credentials {
+        by_body = by_body.or(counts(credential, day).and(assessed_by_body(credential)));
+    }
     Studies {
         level: between(least.level, most.level),
         tier: between(least.tier, most.tier),
@@ -375,18 +376,17 @@ pub(super) fn past_study(credentials: Option<&[Credential]>, day: Day) -> Readin
     let Some(credentials) = credentials else {
         return not_told(0, 1);
     };
-    let studied = credentials
-        .iter()
-        .map(|credential| {
-            let in_canada = canadian(credential).map_or(Perhaps::ASK, Perhaps::of);
-            let full_time = credential.full_time.map_or(Perhaps::ASK, Perhaps::of);
-            in_canada
-                .and(full_time)
-                .and(Perhaps::of(credential.distance != Some(true)))
-                .and(lasted_two_years(credential))
-                .and(studied_two_years(credential, day))
-        })
-        .fold(Perhaps::NO, Perhaps::or);
+    let mut studied = Perhaps::NO;
+    for credential in credentials {
+        let in_canada = canadian(credential).map_or(Perhaps::ASK, Perhaps::of);
+        let full_time = credential.full_time.map_or(Perhaps::ASK, Perhaps::of);
+        let this = in_canada
+            .and(full_time)
+            .and(Perhaps::of(credential.distance != Some(true)))
+            .and(lasted_two_years(credential))
+            .and(studied_two_years(credential, day));
+        studied = studied.or(this);
+    }
     Reading::between(
         i32::from(studied.least),
         i32::from(studied.most),

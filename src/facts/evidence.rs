@@ -90,21 +90,19 @@ pub fn evidence(profile: &Profile, purpose: Purpose, day: Day) -> Vec<Evidence> 
     let partner = profile.partner.as_ref().and_then(Maybe::as_option);
     let (jobs, root, asked) = if purpose.is_of_partner() {
         let jobs = partner.and_then(|partner| partner.work.as_deref());
-        (jobs, "partner.work[", Asked::of_partner(jobs, day, day))
+        (jobs, "partner.work", Asked::of_partner(jobs, day, day))
     } else {
         let jobs = profile.work.as_deref();
-        (jobs, "work[", Asked::of(profile, jobs, day))
+        (jobs, "work", Asked::of(profile, jobs, day))
     };
     let mut all = Vec::new();
     let mut judged_hours: Vec<Vec<Stretch>> = Vec::new();
     for (n, job) in jobs.unwrap_or_default().iter().enumerate() {
         let judged = judge(job, purpose, None, &asked);
-        let mut path = root.to_owned();
-        path.push_str(&n.to_string());
-        path.push(']');
+        let path = [root, "[", &n.to_string(), "]"].concat();
         let hours = Range {
-            least: whole_hours(countable(&judged.least)),
-            most: whole_hours(countable(&judged.most)),
+            least: whole_hours(&judged.least),
+            most: whole_hours(&judged.most),
         };
         let verdict = if hours.most == 0 {
             Verdict::NotMet
@@ -113,15 +111,12 @@ pub fn evidence(profile: &Profile, purpose: Purpose, day: Day) -> Vec<Evidence> 
         } else {
             Verdict::Unknown
         };
-        let asks = if verdict == Verdict::Unknown {
-            judged
-                .asks
-                .iter()
-                .map(|field| [path.as_str(), ".", field].concat())
-                .collect()
-        } else {
-            Vec::new()
-        };
+        let mut asks = Vec::new();
+        if verdict == Verdict::Unknown {
+            for field in judged.asks {
+                asks.push([path.as_str(), ".", field].concat());
+            }
+        }
         judged_hours.push(judged.most);
         all.push(Evidence {
             path,
@@ -137,27 +132,26 @@ pub fn evidence(profile: &Profile, purpose: Purpose, day: Day) -> Vec<Evidence> 
 
 /// Says where jobs at the same time lost hours to each other.
 fn note_joint_cap(most: &[Vec<Stretch>], all: &mut [Evidence]) {
-    let together: Vec<Stretch> = most.iter().flatten().copied().collect();
-    let apart: i64 = most.iter().map(|job| countable(job)).sum();
+    let mut together: Vec<Stretch> = Vec::new();
+    let mut apart = 0_i64;
+    for (job, mine) in most.iter().enumerate() {
+        apart = apart.saturating_add(countable(mine));
+        for stretch in mine {
+            together.push(Stretch { job, ..*stretch });
+        }
+    }
     if countable(&together) == apart {
         return;
     }
-    for (n, mine) in most.iter().enumerate() {
-        let others = most
-            .iter()
-            .enumerate()
-            .filter(|(m, _)| *m != n)
-            .flat_map(|(_, job)| job);
-        let shared = others.copied().any(|other| {
-            mine.iter()
-                .any(|stretch| stretch.first <= other.last && other.first <= stretch.last)
+    for (job, evidence) in all.iter_mut().enumerate() {
+        let shared = together.iter().any(|stretch| {
+            let overlaps = |other: &Stretch| {
+                other.job != job && stretch.first <= other.last && other.first <= stretch.last
+            };
+            stretch.job == job && together.iter().any(overlaps)
         });
-        if let Some(evidence) = all.get_mut(n).filter(|_| shared)
-            && !evidence
-                .rulings
-                .iter()
-                .any(|ruling| ruling.id == OVER_THIRTY.id)
-        {
+        let is_noted = |ruling: &&Ruling| ruling.id == OVER_THIRTY.id;
+        if shared && !evidence.rulings.iter().any(is_noted) {
             evidence.rulings.push(&OVER_THIRTY);
         }
     }

@@ -2,7 +2,7 @@
 
 use super::fact::{Core, Fact, Lever};
 use super::not_told;
-use crate::kernel::{Clb, Day, Reading, Tier, text};
+use crate::kernel::{Clb, Day, Reading, Tier, Whys, text};
 use crate::profile::{TestLanguage, TestResult};
 use crate::values::language_tests::{Levels, levels};
 
@@ -88,7 +88,7 @@ pub static FIRST_TIER: Fact<Tier> = Fact::new(Core {
     ),
     rests_on: &["tests"],
     lever: Lever::Test,
-    read: |facts| tier(&facts.first, [7, 9]),
+    read: |facts| lowest(&facts.first).step([7, 9]),
     sums: None,
 });
 
@@ -101,7 +101,7 @@ pub static FIRST_FIVE_OR_SEVEN: Fact<Tier> = Fact::new(Core {
     ),
     rests_on: &["tests"],
     lever: Lever::Test,
-    read: |facts| tier(&facts.first, [5, 7]),
+    read: |facts| lowest(&facts.first).step([5, 7]),
     sums: None,
 });
 
@@ -140,21 +140,7 @@ macro_rules! for_selection {
             &["tests"],
             text(concat!("First official language: ", $en), concat!("Première langue officielle : ", $fr)),
             |facts| {
-                let another = |pick: fn(&Reading) -> i32| {
-                    let all = [TestLanguage::En, TestLanguage::Fr];
-                    let results = all.into_iter().flat_map(|language| facts.languages.of(language));
-                    results
-                        .filter(|four| *four != facts.first)
-                        .any(|four| pick(&lowest(&four)) >= SEVEN)
-                };
-                let (level, whole) = (facts.first[$place], lowest(&facts.first));
-                let may_not = whole.range.least < SEVEN && another(|lowest| lowest.range.most);
-                let cannot = whole.range.most < SEVEN && another(|lowest| lowest.range.least);
-                Reading::between(
-                    if may_not { 0 } else { level.range.least },
-                    if cannot { 0 } else { level.range.most },
-                    level.whys.and(whole.whys),
-                )
+                selection(facts, facts.first[$place])
             },
         )),*];
     };
@@ -162,6 +148,28 @@ macro_rules! for_selection {
 
 /// Level of the first language in all four abilities, R75(2)(d).
 const SEVEN: i32 = 7;
+
+/// The level of one ability of the language declared first, if it may be.
+fn selection(facts: &super::Facts, level: Reading) -> Reading {
+    let whole = lowest(&facts.first);
+    let (mut may_not, mut cannot) = (false, false);
+    for language in [TestLanguage::En, TestLanguage::Fr] {
+        for four in facts.languages.of(language) {
+            if four != facts.first {
+                let another = lowest(&four).range;
+                may_not |= another.most >= SEVEN;
+                cannot |= another.least >= SEVEN;
+            }
+        }
+    }
+    let may_not = may_not && whole.range.least < SEVEN;
+    let cannot = cannot && whole.range.most < SEVEN;
+    Reading::between(
+        if may_not { 0 } else { level.range.least },
+        if cannot { 0 } else { level.range.most },
+        level.whys.and(whole.whys),
+    )
+}
 
 for_selection! {
     0, "listening", "listening", "compréhension de l’oral";
@@ -235,75 +243,68 @@ pub struct Languages {
 }
 
 pub(super) fn languages(tests: Option<&[TestResult]>, day: Day) -> Languages {
+    let mut results = Vec::new();
+    for test in tests.unwrap_or_default() {
+        results.push(levels(test, day));
+    }
     Languages {
         told: tests.is_some(),
-        results: tests
-            .unwrap_or_default()
-            .iter()
-            .map(|test| levels(test, day))
-            .collect(),
+        results,
     }
 }
 
 impl Languages {
     /// The results in one language; one that may be anything when none was told.
     pub fn of(&self, language: TestLanguage) -> Vec<Four> {
+        let mut all = Vec::new();
         if !self.told {
-            return vec![[not_told(0, 10); 4]];
+            all.push([not_told(0, 10); 4]);
         }
-        self.results
-            .iter()
-            .filter(|levels| levels.language == language)
-            .map(|levels| levels.abilities)
-            .collect()
+        for levels in &self.results {
+            if levels.language == language {
+                all.push(levels.abilities);
+            }
+        }
+        all
     }
 
     /// The level reached in all four abilities of one result, the best there is.
     pub fn lowest(&self, language: TestLanguage) -> Reading {
-        if !self.told {
-            return not_told(0, 10);
+        let mut best = Reading::exactly(0);
+        for four in self.of(language) {
+            best = best.max(lowest(&four));
         }
-        self.results
-            .iter()
-            .filter(|levels| levels.language == language)
-            .map(|levels| lowest(&levels.abilities))
-            .fold(Reading::exactly(0), Reading::max)
+        best
     }
 
     /// Lower of speaking and listening, and of reading and writing: of the one sitting that comes
     /// nearest to what a trade asks, 5 and 4.
     fn best_for_trades(&self, language: TestLanguage) -> [Reading; 2] {
         const PASSES: i32 = 4;
-        let halves = |[listening, reading, writing, speaking]: Four| {
-            [lower(listening, speaking), lower(reading, writing)]
-        };
-        let fit = |halves: &[Reading; 2]| {
-            let of = |pick: fn(&Reading) -> i32| {
-                let [oral, written] = halves;
-                pick(oral).saturating_sub(1).min(pick(written))
-            };
-            let (least, most) = (of(|half| half.range.least), of(|half| half.range.most));
+        let mut best = None;
+        for [listening, reading, writing, speaking] in self.of(language) {
+            let halves = [lower(listening, speaking), lower(reading, writing)];
+            let [Reading { range: oral, .. }, Reading { range: written, .. }] = halves;
+            let least = oral.least.saturating_sub(1).min(written.least);
+            let most = oral.most.saturating_sub(1).min(written.most);
             // What passes for certain, then what may pass, then what comes nearest.
-            (least >= PASSES, most >= PASSES, least, most)
-        };
-        self.of(language)
-            .into_iter()
-            .map(halves)
-            .max_by_key(fit)
-            .unwrap_or([Reading::exactly(0); 2])
+            let fit = (least >= PASSES, most >= PASSES, least, most);
+            if best.is_none_or(|(others, _)| others <= fit) {
+                best = Some((fit, halves));
+            }
+        }
+        best.map_or([Reading::exactly(0); 2], |(_, halves)| halves)
     }
 
     /// Every way of declaring a first and a second language. Never empty.
     pub fn declarations(&self) -> Vec<Declaration> {
         let (mut english, mut french) = (self.of(TestLanguage::En), self.of(TestLanguage::Fr));
-        let neither = |results: &mut Vec<Four>| {
-            let none = results.is_empty();
-            if none {
+        let (no_english, no_french) = (english.is_empty(), french.is_empty());
+        for results in [&mut english, &mut french] {
+            if results.is_empty() {
                 results.push(NONE);
             }
-            none
-        };
-        let (no_english, no_french) = (neither(&mut english), neither(&mut french));
+        }
         let mut all = Vec::new();
         for english in &english {
             for french in &french {
@@ -332,7 +333,7 @@ impl Languages {
     /// Every language that could be declared alone. Never empty.
     pub fn alone(&self) -> Vec<Four> {
         let mut all = self.of(TestLanguage::En);
-        all.extend(self.of(TestLanguage::Fr));
+        all.append(&mut self.of(TestLanguage::Fr));
         if all.is_empty() {
             all.push(NONE);
         }
@@ -341,10 +342,16 @@ impl Languages {
 
     /// One to start from; a grid looks at all of them.
     pub(super) fn best(&self, language: TestLanguage) -> Four {
-        self.of(language)
-            .into_iter()
-            .max_by_key(|four| lowest(four).range.most)
-            .unwrap_or(NONE)
+        let mut best = NONE;
+        let mut most = 0;
+        for four in self.of(language) {
+            let reached = lowest(&four).range.most;
+            if reached >= most {
+                most = reached;
+                best = four;
+            }
+        }
+        best
     }
 }
 
@@ -358,31 +365,16 @@ fn lower(a: Reading, b: Reading) -> Reading {
 
 /// The least of the four abilities.
 fn lowest(four: &Four) -> Reading {
-    let least = four
-        .iter()
-        .map(|ability| ability.range.least)
-        .min()
-        .unwrap_or(0);
-    let most = four
-        .iter()
-        .map(|ability| ability.range.most)
-        .min()
-        .unwrap_or(0);
-    let whys = four
-        .iter()
-        .filter(|ability| ability.range.least < most)
-        .fold(crate::kernel::Whys::NONE, |whys, ability| {
-            whys.and(ability.whys)
-        });
-    Reading::between(least, most, whys)
-}
-
-fn tier(four: &Four, [one, two]: [i32; 2]) -> Reading {
-    let lowest = lowest(four);
-    let tier = |level: i32| i32::from(level >= one).saturating_add(i32::from(level >= two));
-    Reading::between(
-        tier(lowest.range.least),
-        tier(lowest.range.most),
-        lowest.whys,
-    )
+    let [mut whole, others @ ..] = *four;
+    for ability in others {
+        whole.range.least = whole.range.least.min(ability.range.least);
+        whole.range.most = whole.range.most.min(ability.range.most);
+    }
+    let mut whys = Whys::NONE;
+    for ability in four {
+        if ability.range.least < whole.range.most {
+            whys = whys.and(ability.whys);
+        }
+    }
+    Reading::between(whole.range.least, whole.range.most, whys)
 }

@@ -414,12 +414,13 @@ pub(crate) fn offer_gap(profile: &Profile, day: Day) -> Option<&'static str> {
 
 /// What is missing of the permit an offer rests on, by path.
 pub(crate) fn permit_gap(profile: &Profile) -> Option<&'static str> {
-    let (Some(Maybe::Some(status)), Some(Maybe::Some(_))) = (&profile.status, &profile.offer)
-    else {
-        return None;
-    };
+    let status = profile.status.as_ref()?.as_option()?;
+    // Which permit it is matters to other permits too; the rest only beside an offer.
+    if let (StatusKind::Worker | StatusKind::Maintained, None) = (status.kind?, status.permit) {
+        return Some("status.permit");
+    }
+    profile.offer.as_ref()?.as_option()?;
     match (status.kind?, status.permit) {
-        (StatusKind::Worker | StatusKind::Maintained, None) => Some("status.permit"),
         (StatusKind::Worker, Some(PermitKind::Lmia)) if status.noc.is_none() => Some("status.noc"),
         (StatusKind::Worker, Some(PermitKind::EmployerSpecific)) if status.exemption.is_none() => {
             Some("status.exemption")

@@ -13,12 +13,11 @@ pub(crate) use sums::hours_reached;
 
 pub use sums::InOccupation;
 use sums::{
-    best_in_one, by_job, hours, in_that_one, longest_in_one, main_teer, most_in_window,
-    occupations, open_whys, years,
+    hours, in_one, judge_all, main_teer, measured, most_in_window, occupations, together, years,
 };
 
 use super::fact::{Core, Fact, Lever};
-use super::hours::longest_run;
+use super::hours::{longest_run, whole_hours};
 use super::{Purpose, Suppose, not_told};
 use crate::kernel::{Day, Hours, Reading, Teer, Tier, Why, Whys, Years, on, text};
 use crate::noc::Noc;
@@ -72,7 +71,7 @@ pub static CANADIAN_TIER: Fact<Tier> = Fact::new(Core {
     ),
     rests_on: &["work"],
     lever: Lever::Time,
-    read: |facts| steps(facts.work.canadian_years, &[1, 2]),
+    read: |facts| facts.work.canadian_years.step([1, 2]),
     sums: None,
 });
 
@@ -98,7 +97,7 @@ pub static FOREIGN_TIER: Fact<Tier> = Fact::new(Core {
     ),
     rests_on: &["work"],
     lever: Lever::Time,
-    read: |facts| steps(facts.work.foreign_years, &[1, 3]),
+    read: |facts| facts.work.foreign_years.step([1, 3]),
     sums: None,
 });
 
@@ -226,18 +225,9 @@ pub struct Work {
     pub occupations: Vec<InOccupation>,
 }
 
-/// How far a fact has climbed a short ladder.
-fn steps(reading: Reading, ladder: &[i32]) -> Reading {
-    let step = |value: i32| {
-        i32::try_from(ladder.iter().filter(|least| value >= **least).count()).unwrap_or(i32::MAX)
-    };
-    Reading::between(
-        step(reading.range.least),
-        step(reading.range.most),
-        reading.whys,
-    )
-}
-
+// Here and in what makes up the facts: merged into the one function that calls them, the
+// functions that are never to be inlined weigh 570 bytes more.
+#[inline(never)]
 pub(super) fn work(jobs: Option<&[Job]>, asked: &Asked, suppose: &Suppose) -> Work {
     let Some(jobs) = jobs else {
         let hours_in = |years| not_told(0, most_in_window(asked.day, years));
@@ -258,58 +248,40 @@ pub(super) fn work(jobs: Option<&[Job]>, asked: &Asked, suppose: &Suppose) -> Wo
             occupations: vec![InOccupation::any(hours_in(3))],
         };
     };
-    let place = |n: usize| {
-        suppose
-            .in_canada
-            .iter()
-            .find(|(job, _)| *job == n)
-            .map(|(_, place)| *place)
-    };
-    let judge_all = |purpose: Purpose| -> Vec<Judged> {
-        let judged = |(n, job)| judge(job, purpose, place(n), asked);
-        jobs.iter().enumerate().map(judged).collect()
-    };
-    let class = judge_all(Purpose::CanadianExperienceClass);
-    let canadian = judge_all(Purpose::CanadianForCrs);
-    let foreign = judge_all(Purpose::Foreign);
-    let skilled = judge_all(Purpose::SkilledWorker);
-    let recent = judge_all(Purpose::Category);
-    let trades = judge_all(Purpose::Trade);
-    // A sum gives the years abroad, unless work had to be continuous.
-    let together = |judged: &[Judged]| {
-        Reading::between(
-            longest_run(&by_job(judged, |job| &job.least, |_| true)),
-            longest_run(&by_job(judged, |job| &job.most, |_| true)),
-            open_whys(judged),
-        )
-    };
+    let judged = |purpose| judge_all(jobs, purpose, &suppose.in_canada, asked);
+    let class = judged(Purpose::CanadianExperienceClass);
+    let foreign = judged(Purpose::Foreign);
+    let skilled = judged(Purpose::SkilledWorker);
+    let recent = judged(Purpose::Category);
+    let trades = judged(Purpose::Trade);
     Work {
         skilled_hours: hours(&class),
         main_teer: main_teer(&class),
-        canadian_years: years(if asked.scored < CANADIAN_WORK_MAY_BREAK {
-            together(&canadian)
-        } else {
-            hours(&canadian)
-        }),
-        foreign_years: years(longest_in_one(&foreign, |_| true)),
-        foreign_years_together: years(together(&foreign)),
-        primary_run: longest_in_one(&skilled, |_| true),
-        primary_run_licensed: longest_in_one(&skilled, is_assessed_by_profession),
-        primary_run_unlicensed: longest_in_one(&skilled, |noc| !is_assessed_by_profession(noc)),
+        canadian_years: years_in_canada(&judged(Purpose::CanadianForCrs), asked),
+        // A sum gives the years abroad, unless work had to be continuous.
+        foreign_years: years(in_one(&foreign, |_| true, longest_run)),
+        foreign_years_together: years(together(&foreign, longest_run)),
+        primary_run: in_one(&skilled, |_| true, longest_run),
+        primary_run_licensed: in_one(&skilled, is_assessed_by_profession, longest_run),
+        primary_run_unlicensed: in_one(
+            &skilled,
+            |noc| !is_assessed_by_profession(noc),
+            longest_run,
+        ),
         skilled_years: years(hours(&skilled)),
-        trade_hours: best_in_one(&trades),
+        trade_hours: in_one(&trades, |_| true, whole_hours),
         trade_hours_of_offer: match &asked.offered {
-            Some(Maybe::Some(noc)) => in_that_one(&trades, *noc),
+            Some(Maybe::Some(noc)) => measured(&trades, Some(*noc), whole_hours),
             Some(Maybe::None) => Reading::exactly(0),
             // It may be the trade of the most hours, or another.
             None => {
-                let best = best_in_one(&trades);
+                let best = in_one(&trades, |_| true, whole_hours);
                 Reading::between(0, best.range.most, best.whys.and(Whys::of(Why::NotAsked)))
             }
         },
-        past_work: hours(&judge_all(Purpose::PastWork)),
+        past_work: hours(&judged(Purpose::PastWork)),
         recent_hours: hours(&recent),
-        occupations: occupations(&recent, &judge_all(Purpose::CategoryInCanada)),
+        occupations: occupations(&recent, &judged(Purpose::CategoryInCanada)),
     }
 }
 
@@ -324,33 +296,22 @@ fn is_assessed_by_profession(noc: Noc) -> bool {
 
 /// Hours of full-time work of the partner in Canada, in any occupation, at any time.
 pub(super) fn partner_past_work(jobs: Option<&[Job]>, asked: &Asked) -> Reading {
-    let Some(jobs) = jobs else {
-        return not_told(0, most_in_window(asked.day, 60));
-    };
-    let judged: Vec<Judged> = jobs
-        .iter()
-        .map(|job| judge(job, Purpose::PartnerPastWork, None, asked))
-        .collect();
-    hours(&judged)
+    match jobs {
+        None => not_told(0, most_in_window(asked.day, 60)),
+        Some(jobs) => hours(&judge_all(jobs, Purpose::PartnerPastWork, &[], asked)),
+    }
 }
 
 /// Complete years of Canadian work, as the CRS counts them.
 pub(super) fn canadian_years(jobs: Option<&[Job]>, asked: &Asked) -> Reading {
-    let Some(jobs) = jobs else {
-        return not_told(0, 10);
-    };
-    let judged: Vec<Judged> = jobs
-        .iter()
-        .map(|job| judge(job, Purpose::CanadianForCrs, None, asked))
-        .collect();
-    if asked.scored < CANADIAN_WORK_MAY_BREAK {
-        let run = |part: fn(&Judged) -> &Vec<_>| longest_run(&by_job(&judged, part, |_| true));
-        let whys = open_whys(&judged);
-        return years(Reading::between(
-            run(|job| &job.least),
-            run(|job| &job.most),
-            whys,
-        ));
+    match jobs {
+        None => not_told(0, 10),
+        Some(jobs) => years_in_canada(&judge_all(jobs, Purpose::CanadianForCrs, &[], asked), asked),
     }
-    years(hours(&judged))
+}
+
+fn years_in_canada(judged: &[Judged], asked: &Asked) -> Reading {
+    let may_break = asked.scored >= CANADIAN_WORK_MAY_BREAK;
+    let measure = if may_break { whole_hours } else { longest_run };
+    years(together(judged, measure))
 }

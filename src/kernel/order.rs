@@ -6,17 +6,26 @@
 
 /// Sorts in place; equal items keep their order. Quadratic: for short lists only.
 pub(crate) fn sort_by<T>(items: &mut [T], goes_before: impl Fn(&T, &T) -> bool) {
-    for end in 1..items.len() {
+    sort(items.len(), &mut |place| {
+        let pair = place
+            .checked_sub(1)
+            .and_then(|before| items.get_mut(before..=place));
+        match pair {
+            Some([earlier, later]) if goes_before(later, earlier) => {
+                std::mem::swap(earlier, later);
+                true
+            }
+            _ => false,
+        }
+    });
+}
+
+/// Moves every item forward while it swaps with the one before it.
+fn sort(length: usize, swaps: &mut dyn FnMut(usize) -> bool) {
+    for end in 1..length {
         let mut place = end;
-        while let Some([earlier, later]) = items.get_mut(place.saturating_sub(1)..=place) {
-            if !goes_before(later, earlier) {
-                break;
-            }
-            std::mem::swap(earlier, later);
+        while swaps(place) {
             place = place.saturating_sub(1);
-            if place == 0 {
-                break;
-            }
         }
     }
 }

@@ -113,22 +113,22 @@ impl Reading {
 
     /// Yes when all are yes; nothing is yes. Only what leaves it open is a reason.
     pub fn every(parts: &[Reading]) -> Reading {
-        let all = parts.iter().fold(Reading::yes(true), |all, part| Reading {
-            range: Range {
-                least: all.range.least.min(part.range.least),
-                most: all.range.most.min(part.range.most),
-            },
-            whys: all.whys.and(part.whys),
-        });
+        let mut all = Reading::yes(true);
+        for part in parts {
+            all.range.least = all.range.least.min(part.range.least);
+            all.range.most = all.range.most.min(part.range.most);
+            all.whys = all.whys.and(part.whys);
+        }
         Reading::between(all.range.least, all.range.most, all.whys)
     }
 
     /// Yes when one is yes; nothing is no.
     pub fn any(parts: &[Reading]) -> Reading {
-        parts
-            .iter()
-            .copied()
-            .fold(Reading::yes(false), Reading::max)
+        let mut any = Reading::yes(false);
+        for part in parts {
+            any = any.max(*part);
+        }
+        any
     }
 
     /// The mirror of a yes or a no.
@@ -149,6 +149,13 @@ impl Reading {
             i32::from(self.range.most >= need),
             self.whys,
         )
+    }
+
+    /// How many steps of a short ladder are reached: 0, 1 or 2.
+    #[must_use]
+    pub fn step(self, [one, two]: [i32; 2]) -> Reading {
+        let step = |value: i32| i32::from(value >= one).saturating_add(i32::from(value >= two));
+        Reading::between(step(self.range.least), step(self.range.most), self.whys)
     }
 
     /// The greater of two facts.

@@ -131,8 +131,13 @@ impl<T: Tell + ?Sized> Tell for &T {
 
 impl<T: Tell> Tell for Option<T> {
     fn tell(&self) -> Tree<'_> {
-        self.as_ref().map_or(Tree::Null, Tell::tell)
+        tell_any(self.as_ref().map(|it| it as &dyn Tell))
     }
+}
+
+/// Not a generic `map_or`: what is told stays a function of its own, 110 bytes less.
+fn tell_any<'a>(any: Option<&'a dyn Tell>) -> Tree<'a> {
+    any.map_or(Tree::Null, Tell::tell)
 }
 
 impl<T: Tell> Tell for [T] {

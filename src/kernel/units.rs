@@ -16,6 +16,8 @@ words! {
         Count = "count",
         /// Canadian dollars, whole.
         Dollars = "dollars",
+        /// Canadian cents an hour, for wages.
+        CentsPerHour = "cents-per-hour",
         /// Canadian Language Benchmark, or its French counterpart; 10 means 10 or more, 0 below 4.
         Clb = "clb",
         /// Points of a grid.
@@ -61,6 +63,8 @@ units! {
     Count
     /// Canadian dollars, whole.
     Dollars
+    /// Canadian cents an hour.
+    CentsPerHour
     /// Language levels.
     Clb
     /// Points of a grid.

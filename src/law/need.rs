@@ -49,6 +49,20 @@ pub enum Test {
         /// What is looked at.
         fact: &'static Core,
     },
+    /// A yes-or-no fact is not a yes. Not told counts as no: only who has one must say so.
+    Unless {
+        /// What is looked at.
+        fact: &'static Core,
+    },
+    /// A fact does not pass a number.
+    AtMost {
+        /// What is looked at.
+        fact: &'static Core,
+        /// The number, step by step.
+        value: &'static [Step],
+        /// What it counts.
+        unit: UnitKind,
+    },
     /// All of these.
     Every(&'static [&'static Need]),
     /// One of these.
@@ -90,6 +104,20 @@ pub const fn at_least_by<U: Unit, B: Unit>(
 /// A yes-or-no fact is a yes.
 pub const fn holds(fact: &'static Fact<YesNo>) -> Test {
     Test::Holds { fact: &fact.core }
+}
+
+/// A yes-or-no fact is not a yes; not told counts as no.
+pub const fn unless(fact: &'static Fact<YesNo>) -> Test {
+    Test::Unless { fact: &fact.core }
+}
+
+/// A fact does not pass a number of the same unit.
+pub const fn at_most<U: Unit>(fact: &'static Fact<U>, value: &'static Dated<U>) -> Test {
+    Test::AtMost {
+        fact: &fact.core,
+        value: value.steps(),
+        unit: U::KIND,
+    }
 }
 
 /// The points of a grid reach a number.
@@ -175,6 +203,41 @@ impl Need {
                 judgement.have = Some((have, UnitKind::YesNo));
                 judgement
             }
+            Test::Unless { fact } => {
+                let have = (fact.read)(facts);
+                let held = if have.whys.has(Why::NotAsked) {
+                    have.range.least >= 1
+                } else {
+                    have.range.most >= 1
+                };
+                let verdict = if !held {
+                    Verdict::Met
+                } else if have.range.least >= 1 {
+                    Verdict::NotMet
+                } else {
+                    Verdict::Unknown
+                };
+                let mut judgement = Judgement::of(verdict, have.whys);
+                judgement.have = Some((have, UnitKind::YesNo));
+                judgement
+            }
+            // Passing a number is reaching the next one.
+            Test::AtMost { fact, value, unit } => {
+                let have = (fact.read)(facts);
+                let step = in_force(value, facts.day);
+                let mut judgement = match step.and_then(|step| step.value) {
+                    None => Judgement::of(Verdict::Unknown, Whys::of(Why::RuleNotKnown)),
+                    Some(most) => {
+                        let passes = have.range.at_least(most.saturating_add(1));
+                        let mut judgement = Judgement::of(!passes, have.whys);
+                        judgement.need = Some((Range::between(most, most), *unit));
+                        judgement
+                    }
+                };
+                judgement.have = Some((have, *unit));
+                judgement.since = step;
+                judgement
+            }
             Test::Every(needs) => together(needs, facts, Verdict::every),
             Test::Any(needs) => together(needs, facts, Verdict::any),
             Test::Scores { grid, value } => reaches(
@@ -204,7 +267,9 @@ impl Need {
             Test::Every(needs) | Test::Any(needs) => needs,
             Test::AtLeast { .. }
             | Test::AtLeastBy { .. }
+            | Test::AtMost { .. }
             | Test::Holds { .. }
+            | Test::Unless { .. }
             | Test::Scores { .. }
             | Test::MeetsOneOf(_) => &[],
         }
@@ -213,7 +278,10 @@ impl Need {
     /// The facts this need and its parts look at.
     pub fn facts(&self) -> Vec<&'static Core> {
         match &self.test {
-            Test::AtLeast { fact, .. } | Test::Holds { fact } => vec![fact],
+            Test::AtLeast { fact, .. }
+            | Test::AtMost { fact, .. }
+            | Test::Holds { fact }
+            | Test::Unless { fact } => vec![fact],
             Test::AtLeastBy { fact, by, .. } => vec![fact, by],
             Test::Every(needs) | Test::Any(needs) => {
                 needs.iter().flat_map(|need| need.facts()).collect()

@@ -3,7 +3,7 @@
 use super::need::all_of;
 use super::{Judgement, Need};
 use crate::facts::Facts;
-use crate::kernel::{Cite, Day, Since, Text, Verdict, Whys, words};
+use crate::kernel::{Cite, Day, Since, Text, Verdict, Why, Whys, words};
 
 words! {
     /// Whether a programme is a permit or a way to permanent residence.
@@ -15,6 +15,17 @@ words! {
         Route = "route",
         /// A category of Express Entry: who may be invited apart, never a way by itself.
         Category = "category",
+        /// Work that needs no permit.
+        Exemption = "exemption",
+        /// A place from which one may apply for a permit.
+        Place = "place",
+    }
+}
+
+impl Kind {
+    /// About permanent residence, not about a permit.
+    pub const fn is_residence(self) -> bool {
+        matches!(self, Kind::Route | Kind::Category)
     }
 }
 
@@ -34,6 +45,8 @@ words! {
         Announced = "announced",
         /// Only proposed: not law, shown when asked for.
         Proposed = "proposed",
+        /// Not known on that day: what our sources say ends before it.
+        NotKnown = "not-known",
     }
 }
 
@@ -76,6 +89,24 @@ impl Since {
         }
     }
 
+    /// Not known from then on: the sources end.
+    pub const fn status_not_known(self, by: Cite) -> StatusStep {
+        StatusStep {
+            since: self.0,
+            status: Status::NotKnown,
+            by: Some(by),
+        }
+    }
+
+    /// Takes nobody for now, from then on.
+    pub const fn paused(self, by: Cite) -> StatusStep {
+        StatusStep {
+            since: self.0,
+            status: Status::Paused,
+            by: Some(by),
+        }
+    }
+
     /// By invitation from then on.
     pub const fn by_invitation(self, by: Cite) -> StatusStep {
         StatusStep {
@@ -97,6 +128,40 @@ pub struct Left {
     pub says: Text,
 }
 
+words! {
+    /// What a work permit ties its holder to.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Ties {
+        /// One employer, occupation and place.
+        Employer = "employer",
+        /// A province, any employer in it.
+        Province = "province",
+        /// Nothing but the general conditions.
+        Open = "open",
+    }
+}
+
+/// What sets one work permit apart from another.
+#[derive(Debug)]
+pub struct Permit {
+    /// Code printed on it; none for one that rests on an assessment.
+    pub code: Option<&'static str>,
+    /// What it ties its holder to.
+    pub ties: Ties,
+    /// The employer needs a labour market impact assessment first.
+    pub assessment: bool,
+    /// The employer files the offer and pays the compliance fee first.
+    pub compliance: bool,
+    /// The fee of a work permit is due.
+    pub fee: bool,
+    /// The fee of an open permit holder is due as well.
+    pub holder_fee: bool,
+    /// How long it lasts.
+    pub length: Text,
+    /// What family members may hold because of it.
+    pub family: Text,
+}
+
 /// One permit or route, as one file of law.
 #[derive(Debug)]
 pub struct Programme {
@@ -106,6 +171,8 @@ pub struct Programme {
     pub kind: Kind,
     /// `federal`, or the province or territory.
     pub jurisdiction: &'static str,
+    /// For permits, what sets this one apart.
+    pub permit: Option<&'static Permit>,
     /// Official name.
     pub name: Text,
     /// What it is, in one or two plain sentences.
@@ -134,24 +201,30 @@ impl Programme {
 
     /// The verdict for these facts, and why it is unknown.
     pub fn verdict(&self, facts: &Facts) -> (Verdict, Whys) {
-        if self.is_no_category_on(facts.day) {
-            return (Verdict::NotMet, Whys::NONE);
-        }
-        all_of(self.needs.iter().map(|need| need.judge(facts)))
+        self.on_day(
+            facts.day,
+            all_of(self.needs.iter().map(|need| need.judge(facts))),
+        )
     }
 
     /// The same over needs that were judged already.
     pub(crate) fn verdict_of(&self, judged: &[(&Need, Judgement)], day: Day) -> (Verdict, Whys) {
-        if self.is_no_category_on(day) {
-            return (Verdict::NotMet, Whys::NONE);
-        }
-        all_of(judged.iter().map(|(_, judgement)| *judgement))
+        self.on_day(day, all_of(judged.iter().map(|(_, judgement)| *judgement)))
     }
 
-    /// Nobody is in a category that does not exist yet, or no longer.
-    fn is_no_category_on(&self, day: Day) -> bool {
+    /// Nobody meets what does not exist yet, or no longer; and where nobody knows
+    /// whether it still exists, nobody is told that they meet it.
+    fn on_day(&self, day: Day, (verdict, whys): (Verdict, Whys)) -> (Verdict, Whys) {
         let status = self.status(day).map(|step| step.status);
-        self.kind == Kind::Category && matches!(status, None | Some(Status::Closed))
+        match status {
+            None | Some(Status::Closed) if self.kind != Kind::Route => {
+                (Verdict::NotMet, Whys::NONE)
+            }
+            Some(Status::NotKnown) if verdict != Verdict::NotMet => {
+                (Verdict::Unknown, whys.and(Whys::of(Why::RuleNotKnown)))
+            }
+            _ => (verdict, whys),
+        }
     }
 
     /// Each need with its judgement.

@@ -168,13 +168,15 @@ pub fn proposals(grid: &'static Grid) -> Vec<ProposedPart> {
     let mut all = Vec::new();
     for version in grid.versions {
         if let Values::Proposed { parts, .. } = &version.values {
-            all.extend(parts.iter().map(|part| ProposedPart {
-                id: part.id,
-                proposed: true,
-                why: Why::RuleNotKnown,
-                since: version.since,
-                law: part.law,
-            }));
+            for part in *parts {
+                all.push(ProposedPart {
+                    id: part.id,
+                    proposed: true,
+                    why: Why::RuleNotKnown,
+                    since: version.since,
+                    law: part.law,
+                });
+            }
         }
     }
     all
@@ -221,29 +223,18 @@ pub fn score(grid: &'static Grid, profile: &Profile, on: Day) -> Score {
             ..
         } => {
             let sum = sum_of(grid, shows, profile, on);
-            let share = |id: &&'static str| {
-                let of = |rows: &[Row]| {
-                    let mine = rows
-                        .iter()
-                        .filter(|row| row.id == *id || row.section == *id);
-                    add_up(mine)
-                };
-                let ways = sum.alternatives.iter().map(|way| of(&way.factors));
-                let points = ways.reduce(Range::hull).unwrap_or_else(|| of(&sum.rows));
-                Share {
-                    id,
-                    least: points.least,
-                    most: points.most,
-                }
-            };
+            let mut names = Vec::new();
+            for (id, _) in *unconfirmed {
+                names.push(*id);
+            }
             score.indicative = Some(Indicative {
                 valid_to: *shown_until,
                 confirmed: *confirmed,
                 least: sum.range.least,
                 most: sum.range.most,
                 max: grid.max,
-                unconfirmed: unconfirmed.iter().map(|(id, _)| *id).collect(),
-                sensitive: sensitive.iter().map(share).collect(),
+                unconfirmed: names,
+                sensitive: shares(sensitive, &sum),
                 factors: sum.rows,
                 alternatives: sum.alternatives,
             });
@@ -251,6 +242,33 @@ pub fn score(grid: &'static Grid, profile: &Profile, on: Day) -> Score {
         Values::Proposed { .. } => {}
     }
     score
+}
+
+/// The points of some factors, over every way of answering what is open.
+fn shares(ids: &[&'static str], sum: &Sum) -> Vec<Share> {
+    let mut shares = Vec::new();
+    for id in ids {
+        let of = |rows: &[Row]| {
+            let mut mine = Range::exactly(0);
+            for row in rows {
+                if row.id == *id || row.section == *id {
+                    mine = plus(mine, row);
+                }
+            }
+            mine
+        };
+        let mut points = None;
+        for way in &sum.alternatives {
+            points = Some(hull(points, of(&way.factors)));
+        }
+        let points = points.unwrap_or_else(|| of(&sum.rows));
+        shares.push(Share {
+            id,
+            least: points.least,
+            most: points.most,
+        });
+    }
+    shares
 }
 
 /// The version that scores a profile on a day.
@@ -279,10 +297,10 @@ impl Score {
         self.why = if sum.range.is_exact() {
             None
         } else {
-            let whys = sum
-                .rows
-                .iter()
-                .fold(Whys::NONE, |whys, row| whys.and(row.whys));
+            let mut whys = Whys::NONE;
+            for row in &sum.rows {
+                whys = whys.and(row.whys);
+            }
             whys.first().or(Some(Why::NotAsked))
         };
         self.factors = sum.rows;
@@ -355,90 +373,79 @@ fn sum_of(
     profile: &Profile,
     on: Day,
 ) -> Sum {
-    let ways: Vec<(Facts, Vec<Row>, Range<i32>)> = ways_of(grid, profile, on)
-        .into_iter()
-        .map(|facts| {
-            let rows = rows_of(sections, &facts);
-            let range = add_up(&rows);
-            (facts, rows, range)
-        })
-        .collect();
-    let range = ways.iter().map(|(_, _, range)| *range).reduce(Range::hull);
-    let Some((first, range)) = ways.first().zip(range) else {
-        return Sum {
-            range: Range::exactly(0),
-            rows: Vec::new(),
-            alternatives: Vec::new(),
-        };
-    };
-    if ways.len() == 1 {
-        return Sum {
-            range,
-            rows: first.1.clone(),
-            alternatives: Vec::new(),
-        };
+    let mut ways: Vec<Alternative> = Vec::new();
+    let mut range = None;
+    for facts in ways_of(grid, profile, on) {
+        let factors = rows_of(sections, &facts);
+        let points = add_up(&factors);
+        range = Some(hull(range, points));
+        ways.push(Alternative {
+            with_partner: facts.with_partner.range.least == 1,
+            in_canada: facts.in_canada,
+            least: points.least,
+            most: points.most,
+            factors,
+        });
     }
-    let same = |row: &Row| {
-        ways.iter().all(|(_, rows, _)| {
-            rows.iter().any(|other| {
-                (other.id, other.least, other.most, other.max)
-                    == (row.id, row.least, row.most, row.max)
+    let range = range.unwrap_or(NOTHING);
+    let mut rows = ways.first().map_or(Vec::new(), |way| way.factors.clone());
+    if ways.len() > 1 {
+        // Rows that every way has, with the same points.
+        rows.retain(|row| {
+            ways.iter().all(|way| {
+                way.factors.iter().any(|other| {
+                    (other.id, other.least, other.most, other.max)
+                        == (row.id, row.least, row.most, row.max)
+                })
             })
-        })
-    };
-    let mut rows: Vec<Row> = first.1.iter().filter(|row| same(row)).cloned().collect();
-    let kept = add_up(&rows);
-    let merged_max = |of: &[Row]| {
-        let merged = of
-            .iter()
-            .filter(|row| !rows.iter().any(|same| same.id == row.id));
-        merged.fold(0_i32, |sum, row| sum.saturating_add(row.max))
-    };
-    let merged_max = ways
-        .iter()
-        .map(|(_, of, _)| merged_max(of))
-        .max()
-        .unwrap_or(0);
-    if kept != range {
-        rows.insert(
-            0,
-            Row {
+        });
+        let kept = add_up(&rows);
+        if kept != range {
+            let row = Row {
                 id: "together",
                 section: "",
                 have: differing_facts(&ways, &rows),
                 least: range.least.saturating_sub(kept.least),
                 most: range.most.saturating_sub(kept.most),
-                max: merged_max,
+                max: most_of_the_rest(&ways, &rows),
                 law: grid.law,
                 whys: Whys::of(Why::NotAsked),
-            },
-        );
+            };
+            rows.insert(0, row);
+        }
+    } else {
+        ways.clear();
     }
-    let alternatives = ways
-        .into_iter()
-        .map(|(facts, factors, range)| Alternative {
-            with_partner: facts.with_partner.range.least == 1,
-            in_canada: facts.in_canada.clone(),
-            least: range.least,
-            most: range.most,
-            factors,
-        })
-        .collect();
     Sum {
         range,
         rows,
-        alternatives,
+        alternatives: ways,
     }
 }
 
+/// Most points of the rows that were taken together.
+fn most_of_the_rest(ways: &[Alternative], kept: &[Row]) -> i32 {
+    let mut most = 0;
+    for way in ways {
+        let mut sum = 0_i32;
+        for row in &way.factors {
+            if !kept.iter().any(|same| same.id == row.id) {
+                sum = sum.saturating_add(row.max);
+            }
+        }
+        most = most.max(sum);
+    }
+    most
+}
+
 /// The facts behind rows that were taken together, each once.
-fn differing_facts(ways: &[(Facts, Vec<Row>, Range<i32>)], kept: &[Row]) -> Vec<Have> {
+fn differing_facts(ways: &[Alternative], kept: &[Row]) -> Vec<Have> {
     let mut have: Vec<Have> = Vec::new();
-    for (_, rows, _) in ways {
-        for row in rows
-            .iter()
-            .filter(|row| !kept.iter().any(|same| same.id == row.id))
-        {
+    for way in ways {
+        for row in &way.factors {
+            if kept.iter().any(|same| same.id == row.id) {
+                continue;
+            }
             for fact in &row.have {
                 match have.iter_mut().find(|known| known.fact == fact.fact) {
                     None => have.push(fact.clone()),
@@ -453,9 +460,23 @@ fn differing_facts(ways: &[(Facts, Vec<Row>, Range<i32>)], kept: &[Row]) -> Vec<
     have
 }
 
-fn add_up<'r>(rows: impl IntoIterator<Item = &'r Row>) -> Range<i32> {
-    rows.into_iter().fold(Range::exactly(0), |sum, row| Range {
+const NOTHING: Range<i32> = Range::exactly(0);
+
+fn hull(range: Option<Range<i32>>, other: Range<i32>) -> Range<i32> {
+    range.map_or(other, |range| range.hull(other))
+}
+
+fn add_up(rows: &[Row]) -> Range<i32> {
+    let mut sum = NOTHING;
+    for row in rows {
+        sum = plus(sum, row);
+    }
+    sum
+}
+
+fn plus(sum: Range<i32>, row: &Row) -> Range<i32> {
+    Range {
         least: sum.least.saturating_add(row.least),
         most: sum.most.saturating_add(row.most),
-    })
+    }
 }

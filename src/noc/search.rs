@@ -35,7 +35,7 @@ mod word;
 
 use score::{best, cost, is_filler, is_rank};
 use wanted::{EXACT, JOINED, Wanted};
-use word::{Glimpse, Word, Words};
+use word::{Glimpse, Words};
 
 /// A group that fits what was typed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -71,8 +71,11 @@ fn by_code<'a>(lexicon: &'a str, query: &str) -> Vec<Hit<'a>> {
     let code = query.trim();
     let mut hits = Vec::new();
     if (3..=5).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_digit()) {
-        let lines = lexicon.lines().filter(|line| line.starts_with(code));
-        hits.extend(lines.filter_map(Line::read).map(|line| line.hit(None)));
+        for line in lexicon.lines() {
+            if let Some(line) = Line::read(line).filter(|_| line.starts_with(code)) {
+                hits.push(line.hit(None));
+            }
+        }
         sort_by(&mut hits, |a: &Hit, b: &Hit| a.noc < b.noc);
         hits.dedup_by_key(|hit| hit.noc);
     }
@@ -85,11 +88,20 @@ fn by_words<'a>(lexicon: &'a str, query: &str) -> Vec<Hit<'a>> {
         return Vec::new();
     }
     let mut found = Vec::new();
-    for line in lexicon.lines().filter_map(Line::read) {
+    for line in lexicon.lines() {
+        let Some(line) = Line::read(line) else {
+            continue;
+        };
         let mut fits = Vec::new();
-        fits.extend(query.fit(Words::outside_brackets(line.name), None));
-        for term in line.terms.split(';').map(str::trim) {
-            fits.extend(query.fit(Words::of(term), Some(term)));
+        let mut add = |words, term| {
+            if let Some(fit) = query.fit(words, term) {
+                fits.push(fit);
+            }
+        };
+        add(Words::outside_brackets(line.name), None);
+        for term in line.terms.split(';') {
+            let term = term.trim();
+            add(Words::of(term), Some(term));
         }
         if !fits.is_empty() {
             found.push((line, fits));
@@ -158,26 +170,32 @@ struct Fit<'a> {
 
 impl Query {
     fn read(text: &str) -> Query {
-        let all: Vec<Word> = Words::of(text).map(|glimpse| glimpse.word()).collect();
-        let mut words: Vec<Word> = all
-            .iter()
-            .filter(|word| !is_filler(word))
-            .copied()
-            .collect();
+        let (mut all, mut words) = (Vec::new(), Vec::new());
+        for glimpse in Words::of(text) {
+            let word = glimpse.word();
+            all.push(word);
+            if !is_filler(&word) {
+                words.push(word);
+            }
+        }
         if words.is_empty() {
             words = all;
         }
         words.truncate(QUERY_WORDS);
-        let pairs = words.iter().zip(words.iter().skip(1));
-        let joined = pairs
-            .map(|(word, next)| Wanted::new(&word.joined(next), false))
-            .collect();
+        let mut query = Query {
+            words: Vec::new(),
+            joined: Vec::new(),
+        };
+        for pair in words.windows(2) {
+            if let [word, next] = pair {
+                query.joined.push(Wanted::new(&word.joined(next), false));
+            }
+        }
         let last = words.len().saturating_sub(1);
-        let words = words.iter().enumerate();
-        let words = words
-            .map(|(place, word)| Wanted::new(word, place == last))
-            .collect();
-        Query { words, joined }
+        for (place, word) in words.iter().enumerate() {
+            query.words.push(Wanted::new(word, place == last));
+        }
+        query
     }
 
     fn fit<'a>(&self, words: Words<'_>, term: Option<&'a str>) -> Option<Fit<'a>> {
@@ -241,25 +259,28 @@ impl Query {
 
     /// How much each word says: the rarer, the more.
     fn weights(&self, found: &[(Line<'_>, Vec<Fit<'_>>)]) -> Vec<u32> {
-        let weight = |(place, wanted): (usize, &Wanted)| {
+        let mut weights = Vec::new();
+        for (place, wanted) in self.words.iter().enumerate() {
             let (mut exact, mut all) = (0_u32, 0_u32);
-            for fit in found.iter().flat_map(|(_, fits)| fits) {
-                let quality = fit.quality.get(place).copied().unwrap_or_default();
-                exact = exact.saturating_add(u32::from(quality == EXACT));
-                all = all.saturating_add(u32::from(quality > 0));
+            for (_, fits) in found {
+                for fit in fits {
+                    let quality = fit.quality.get(place).copied().unwrap_or_default();
+                    exact = exact.saturating_add(u32::from(quality == EXACT));
+                    all = all.saturating_add(u32::from(quality > 0));
+                }
             }
             let terms = if exact > 0 { exact } else { all };
             let weight = match terms.checked_ilog2() {
                 Some(log) => 24_u32.saturating_sub(log),
                 None => 2,
             };
-            if is_rank(wanted.root.letters()) {
+            weights.push(if is_rank(wanted.root.letters()) {
                 weight / 4
             } else {
                 weight
-            }
-        };
-        self.words.iter().enumerate().map(weight).collect()
+            });
+        }
+        weights
     }
 }
 

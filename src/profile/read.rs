@@ -3,6 +3,8 @@
 //! A record hands over its names and its fields as [`Slot`]s; one reader fills
 //! them all. A reader written out for each record weighs four times as much.
 
+mod set;
+
 #[cfg(feature = "text")]
 use super::Shape;
 use super::json::{Json, clip, parse};
@@ -42,6 +44,13 @@ pub(crate) struct At {
 }
 
 impl At {
+    const fn start() -> At {
+        At {
+            path: String::new(),
+            problems: Vec::new(),
+        }
+    }
+
     /// Reads something one field down.
     pub(crate) fn field(&mut self, name: &str, read: impl FnOnce(&mut At)) {
         let length = self.path.len();
@@ -162,13 +171,17 @@ pub(crate) fn value_of<'j>(entries: Entries<'j>, name: &str) -> Option<&'j Json>
 /// Reads a whole input.
 pub(crate) fn whole<T: Read>(text: &str) -> Result<T, Error> {
     let json = json_of(text)?;
-    let mut at = At {
-        path: String::new(),
-        problems: Vec::new(),
-    };
+    let mut at = At::start();
     match T::read(&json, &mut at) {
         Some(value) if at.problems.is_empty() => Ok(value),
         _ => Err(Error::new(at.problems)),
+    }
+}
+
+impl Json {
+    /// The value of a text that is known to be JSON; null of any other.
+    pub(crate) fn of(text: &str) -> Json {
+        parse(text).unwrap_or(Json::Null)
     }
 }
 

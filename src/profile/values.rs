@@ -5,8 +5,8 @@ use super::Shape;
 use super::json::Json;
 use super::read::{At, Check, Read};
 use super::{
-    AccountScore, Child, Credential, Home, Job, Leave, Nomination, Offer, Partner, Profile,
-    Relative, Status,
+    AccountScore, Application, Child, Credential, Home, Iec, Job, Leave, Nomination, Offer,
+    Partner, Profile, Relative, Status, Stay, Study,
 };
 use crate::kernel::{Day, When, add_months, days_from};
 use crate::noc::Noc;
@@ -309,6 +309,10 @@ impl Check for Offer {}
 impl Check for Nomination {}
 impl Check for Partner {}
 impl Check for AccountScore {}
+impl Check for Application {}
+impl Check for Study {}
+impl Check for Iec {}
+impl Check for Stay {}
 impl Check for Child {}
 impl Check for Relative {}
 

@@ -39,12 +39,22 @@ pub(crate) fn path(root: &str, index: usize, field: &str) -> String {
     }
 }
 
+/// Notes fields of one item of a list; an empty one is the item itself.
+fn note(found: &mut Vec<Warning>, code: &'static str, root: &str, n: usize, fields: &[&str]) {
+    let mut paths = Vec::new();
+    for field in fields {
+        paths.push(path(root, n, field));
+    }
+    found.push(Warning::about(code, paths));
+}
+
 /// Every contradiction within a profile.
 pub fn warnings(profile: &Profile) -> Vec<Warning> {
     let mut found = Vec::new();
     let jobs = profile.work.as_deref().unwrap_or_default();
+    let studies = profile.education.as_deref().unwrap_or_default();
     in_jobs("work", jobs, &mut found);
-    study_and_work(profile, jobs, &mut found);
+    study_and_work(jobs, studies, &mut found);
     birth(profile, jobs, &mut found);
     in_tests(
         "tests",
@@ -68,27 +78,19 @@ pub fn warnings(profile: &Profile) -> Vec<Warning> {
             &mut found,
         );
     }
-    in_studies(
-        "education",
-        profile.education.as_deref().unwrap_or_default(),
-        &mut found,
-    );
+    in_studies("education", studies, &mut found);
     found
 }
 
 fn in_jobs(root: &str, jobs: &[Job], found: &mut Vec<Warning>) {
     for (n, job) in jobs.iter().enumerate() {
         if ends_before(job.from, job.to) {
-            found.push(Warning::about(
-                "end-before-start",
-                [path(root, n, "from"), path(root, n, "to")],
-            ));
+            note(found, "end-before-start", root, n, &["from", "to"]);
         }
         for (m, leave) in job.leave.as_deref().unwrap_or_default().iter().enumerate() {
             if ends_before(leave.from, leave.to) {
                 let leaves = path(root, n, "leave");
-                let paths = [path(&leaves, m, "from"), path(&leaves, m, "to")];
-                found.push(Warning::about("end-before-start", paths));
+                note(found, "end-before-start", &leaves, m, &["from", "to"]);
             }
         }
         let without_right = matches!(job.basis, Some(Basis::None | Basis::Restoration));
@@ -101,8 +103,8 @@ fn in_jobs(root: &str, jobs: &[Job], found: &mut Vec<Warning>) {
         if (job.authorized == Some(true) && without_right)
             || (job.authorized == Some(false) && with_right)
         {
-            let paths = [path(root, n, "authorized"), path(root, n, "basis")];
-            found.push(Warning::about("authorized-and-basis", paths));
+            let fields = ["authorized", "basis"];
+            note(found, "authorized-and-basis", root, n, &fields);
         }
     }
 }
@@ -110,8 +112,8 @@ fn in_jobs(root: &str, jobs: &[Job], found: &mut Vec<Warning>) {
 fn in_studies(root: &str, credentials: &[Credential], found: &mut Vec<Warning>) {
     for (n, credential) in credentials.iter().enumerate() {
         if ends_before(credential.from, credential.completed) {
-            let paths = [path(root, n, "from"), path(root, n, "completed")];
-            found.push(Warning::about("end-before-start", paths));
+            let fields = ["from", "completed"];
+            note(found, "end-before-start", root, n, &fields);
         }
     }
 }
@@ -124,23 +126,16 @@ fn ends_before(from: Option<When>, to: Option<Maybe<When>>) -> bool {
 }
 
 /// Work said to be outside full-time study, in a period of full-time study.
-fn study_and_work(profile: &Profile, jobs: &[Job], found: &mut Vec<Warning>) {
+fn study_and_work(jobs: &[Job], studies: &[Credential], found: &mut Vec<Warning>) {
     for (n, job) in jobs.iter().enumerate() {
         let Some(start) = job.from.filter(|_| job.full_time_student == Some(false)) else {
             continue;
         };
-        let end = job
-            .to
-            .as_ref()
-            .and_then(Maybe::as_option)
-            .map_or(Day::MAX, |to| to.least);
-        for (m, study) in profile
-            .education
-            .as_deref()
-            .unwrap_or_default()
-            .iter()
-            .enumerate()
-        {
+        let end = match job.to {
+            Some(Maybe::Some(to)) => to.least,
+            Some(Maybe::None) | None => Day::MAX,
+        };
+        for (m, study) in studies.iter().enumerate() {
             let Some(began) = study.from.filter(|_| study.full_time == Some(true)) else {
                 continue;
             };
@@ -162,16 +157,10 @@ fn study_and_work(profile: &Profile, jobs: &[Job], found: &mut Vec<Warning>) {
 
 fn birth(profile: &Profile, jobs: &[Job], found: &mut Vec<Warning>) {
     let Some(born) = profile.born else { return };
-    let first = jobs
-        .iter()
-        .enumerate()
-        .filter_map(|(n, job)| job.from.map(|from| (n, from)));
-    for (n, from) in first {
-        if from.most < born.least {
-            found.push(Warning::about(
-                "born-after-work",
-                ["born".to_owned(), path("work", n, "from")],
-            ));
+    for (n, job) in jobs.iter().enumerate() {
+        if job.from.is_some_and(|from| from.most < born.least) {
+            let paths = ["born".to_owned(), path("work", n, "from")];
+            found.push(Warning::about("born-after-work", paths));
         }
     }
 }
@@ -179,11 +168,10 @@ fn birth(profile: &Profile, jobs: &[Job], found: &mut Vec<Warning>) {
 fn in_tests(root: &str, tests: &[TestResult], found: &mut Vec<Warning>) {
     for (n, test) in tests.iter().enumerate() {
         if ends_before(test.taken, test.result.map(Maybe::Some)) {
-            let paths = [path(root, n, "taken"), path(root, n, "result")];
-            found.push(Warning::about("end-before-start", paths));
+            note(found, "end-before-start", root, n, &["taken", "result"]);
         }
         if test.test == Some(TestName::Clb) {
-            found.push(Warning::about("levels-not-a-test", [path(root, n, "")]));
+            note(found, "levels-not-a-test", root, n, &[""]);
         }
     }
     let language = |test: &TestResult| match test.test {

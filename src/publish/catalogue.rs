@@ -1,103 +1,189 @@
-//! The text catalogue of one language: every id of the engine and the page with its sentence.
+//! The text catalogue of one language, in two parts: every id of the engine and the page with its sentence.
+//!
+//! The first part is what somebody sees before the first result: questions, errors,
+//! units, places. The second, `-law`, is what a result, an explanation or a
+//! sentence about a finding needs; the page loads it late. The parts share no
+//! table but `ui`, so one object with both is the whole catalogue.
 
 use super::wording::{ABILITIES, CHANGES, ERRORS, PROVISIONS, STEPS, UNITS, WARNINGS};
 use super::{Language, Sentence};
+use crate::assess::{DUTIES, KNOWN};
+use crate::facts::said::TOPICS;
 use crate::facts::{self, rulings};
 use crate::kernel::Text;
 use crate::law::{Need, Values};
 use crate::programmes;
 use crate::questions;
-use crate::questions::form::{ASKED, Choice, Field, Kind, PARTS, PROVINCES, RECORDS};
+use crate::questions::form::{self, Choice, Field, Kind, PARTS, PROVINCES, RECORDS};
 use crate::values::sources;
 use serde_json::{Map, Value, json};
 
-/// The catalogue as one plain object.
+/// The words of one language, as two plain objects.
+#[derive(Debug)]
+pub struct Catalogue {
+    /// What the start page and the questions need: `www/text/en.js`.
+    pub first: Value,
+    /// What only results and findings need: `www/text/en-law.js`.
+    pub law: Value,
+}
+
+/// Writes one table of the second part.
+type Table = fn(Language) -> Value;
+
+/// The second part: each table by its name in the catalogue.
+///
+/// A new table of words about the law is one line here, and one in `Catalogue`
+/// of `www/lib/index.d.ts`.
+const LAW: &[(&str, Table)] = &[
+    ("programmes", named_programmes),
+    ("needs", needs),
+    ("officer", officer),
+    ("facts", named_facts),
+    ("steps", steps),
+    ("rulings", ruled),
+    ("grids", grids),
+    ("sources", cited),
+    ("provisions", provisions),
+    ("process", super::process::words),
+    ("guide", super::guide::words),
+    ("changes", |language| pairs(CHANGES, language)),
+    ("warnings", |language| pairs(WARNINGS, language)),
+    ("topics", |_| {
+        table(TOPICS, |(topic, facts)| {
+            let names: Vec<&str> = facts.iter().map(|fact| fact.id).collect();
+            (topic, Value::from(names))
+        })
+    }),
+    ("duties", |language| {
+        table(DUTIES, |duty| {
+            (duty.id, Value::from(language.of(&duty.says)))
+        })
+    }),
+    ("family", |language| {
+        table(KNOWN, |known| {
+            (known.id, Value::from(language.of(&known.says)))
+        })
+    }),
+    ("safety", super::safety::catalogue),
+    ("status", super::status::words),
+    // ---- Further tables go here, one line each ----
+];
+
+/// The catalogue of one language.
 ///
 /// # Errors
 ///
 /// When a sentence of the page misses a language or its placeholders differ.
-pub fn catalogue(language: Language, page: &[Sentence]) -> Result<Value, String> {
-    let say = |text: &Text| Value::from(language.of(text));
+pub fn catalogue(language: Language, page: &[Sentence]) -> Result<Catalogue, String> {
+    let provinces = table(PROVINCES, |province| {
+        let id = province.value.trim_matches('"');
+        (id, Value::from(language.of(&province.label)))
+    });
+    let units = table(UNITS, |(id, one, other)| {
+        let forms = json!({ "one": language.of(one), "other": language.of(other) });
+        (id, forms)
+    });
+    let mut law: Map<String, Value> = LAW
+        .iter()
+        .map(|(name, table)| ((*name).to_owned(), table(language)))
+        .collect();
+    law.insert("ui".to_owned(), ui(language, page, true)?);
+    Ok(Catalogue {
+        first: json!({
+            "lang": language.word(),
+            "units": units,
+            "errors": pairs(ERRORS, language),
+            "words": { "province": provinces, "ability": pairs(ABILITIES, language) },
+            "form": form(language)?,
+            "ui": ui(language, page, false)?,
+        }),
+        law: Value::Object(law),
+    })
+}
+
+/// One entry for each thing of a list.
+fn table<T>(all: &'static [T], entry: impl Fn(&'static T) -> (&'static str, Value)) -> Value {
+    let entries = all.iter().map(|one| {
+        let (id, words) = entry(one);
+        (id.to_owned(), words)
+    });
+    Value::Object(entries.collect())
+}
+
+fn pairs(all: &'static [(&str, Text)], language: Language) -> Value {
+    table(all, |(id, text)| (id, Value::from(language.of(text))))
+}
+
+fn named_programmes(language: Language) -> Value {
+    table(programmes::ALL, |programme| {
+        let does_not_ask: Vec<&str> = programme
+            .does_not_ask
+            .iter()
+            .map(|text| language.of(text))
+            .collect();
+        let mut words = json!({
+            "name": language.of(&programme.name), "about": language.of(&programme.about),
+            "doesNotAsk": does_not_ask,
+        });
+        if let (Some(permit), Value::Object(words)) = (programme.permit, &mut words) {
+            put(words, "length", language.of(&permit.length));
+            put(words, "family", language.of(&permit.family));
+        }
+        (programme.id, words)
+    })
+}
+
+fn needs(language: Language) -> Value {
     let mut needs = Map::new();
-    let mut officer = Map::new();
-    let mut shown = Map::new();
     for programme in programmes::ALL {
         for need in programme.needs {
             add_need(need, language, &mut needs);
         }
-        for left in programme.left_to_officer {
-            officer.insert(left.id.to_owned(), say(&left.says));
-        }
-        let does_not_ask: Vec<Value> = programme.does_not_ask.iter().map(say).collect();
-        shown.insert(programme.id.to_owned(), json!({
-            "name": say(&programme.name), "about": say(&programme.about), "doesNotAsk": does_not_ask,
-        }));
     }
-    let pairs = |all: &[(&str, Text)]| -> Map<String, Value> {
-        all.iter()
-            .map(|(id, text)| ((*id).to_owned(), say(text)))
-            .collect()
-    };
-    let steps: Map<String, Value> = STEPS
+    Value::Object(needs)
+}
+
+fn officer(language: Language) -> Value {
+    let left = programmes::ALL
         .iter()
-        .map(|(id, words)| ((*id).to_owned(), words.iter().map(say).collect()))
-        .collect();
-    let units: Map<String, Value> = UNITS
+        .flat_map(|programme| programme.left_to_officer)
+        .map(|left| (left.id.to_owned(), Value::from(language.of(&left.says))));
+    Value::Object(left.collect())
+}
+
+fn named_facts(language: Language) -> Value {
+    let named = facts::all()
         .iter()
-        .map(|(id, one, other)| {
-            (
-                (*id).to_owned(),
-                json!({ "one": say(one), "other": say(other) }),
-            )
-        })
+        .map(|fact| (fact.id.to_owned(), Value::from(language.of(&fact.says))))
         .collect();
-    let ruled: Map<String, Value> = rulings::ALL
-        .iter()
-        .map(|ruling| (ruling.id.to_owned(), say(&ruling.says)))
-        .collect();
-    let named: Map<String, Value> = facts::all()
-        .iter()
-        .map(|fact| (fact.id.to_owned(), say(&fact.says)))
-        .collect();
-    let cited: Map<String, Value> = sources::ALL
-        .iter()
-        .map(|source| {
-            let shown = json!({ "name": say(&source.name), "url": language.of(&source.pages) });
-            (source.id.to_owned(), shown)
-        })
-        .collect();
-    let provinces: Map<String, Value> = PROVINCES
-        .iter()
-        .map(|province| {
-            (
-                province.value.trim_matches('"').to_owned(),
-                say(&province.label),
-            )
-        })
-        .collect();
-    Ok(json!({
-        "lang": language.word(),
-        "programmes": shown,
-        "needs": needs,
-        "officer": officer,
-        "facts": named,
-        "steps": steps,
-        "units": units,
-        "rulings": ruled,
-        "grids": grids(language),
-        "sources": cited,
-        "provisions": PROVISIONS
-            .iter()
-            .map(|heading| (heading.en.to_owned(), say(heading)))
-            .collect::<Map<String, Value>>(),
-        "process": super::process::words(language),
-        "changes": pairs(CHANGES),
-        "warnings": pairs(WARNINGS),
-        "errors": pairs(ERRORS),
-        "words": { "province": provinces, "ability": pairs(ABILITIES) },
-        "form": form(language)?,
-        "ui": ui(language, page)?,
-    }))
+    Value::Object(named)
+}
+
+fn steps(language: Language) -> Value {
+    table(STEPS, |(id, words)| {
+        let words: Vec<&str> = words.iter().map(|text| language.of(text)).collect();
+        (id, Value::from(words))
+    })
+}
+
+fn ruled(language: Language) -> Value {
+    table(rulings::ALL, |ruling| {
+        (ruling.id, Value::from(language.of(&ruling.says)))
+    })
+}
+
+fn cited(language: Language) -> Value {
+    let named = sources::all().map(|source| {
+        let shown = json!({ "name": language.of(&source.name), "url": language.of(&source.pages) });
+        (source.id.to_owned(), shown)
+    });
+    Value::Object(named.collect())
+}
+
+fn provisions(language: Language) -> Value {
+    table(PROVISIONS, |heading| {
+        (heading.en, Value::from(language.of(heading)))
+    })
 }
 
 fn add_need(need: &'static Need, language: Language, needs: &mut Map<String, Value>) {
@@ -107,57 +193,52 @@ fn add_need(need: &'static Need, language: Language, needs: &mut Map<String, Val
     }
 }
 
-fn grids(language: Language) -> Map<String, Value> {
+fn grids(language: Language) -> Value {
     let say = |text: &Text| Value::from(language.of(text));
-    programmes::GRIDS
-        .iter()
-        .map(|grid| {
-            let mut sections = Map::new();
-            let mut factors = Map::new();
-            let mut unconfirmed = Map::new();
-            let mut not_known = Value::Null;
-            let mut proposed = Map::new();
-            for version in grid.versions {
-                let known = match &version.values {
-                    Values::Known(sections) => *sections,
-                    Values::Either { other, .. } => *other,
-                    Values::Proposed { says, parts } => {
-                        proposed.insert("says".to_owned(), say(says));
-                        let parts = parts
-                            .iter()
-                            .map(|part| (part.id.to_owned(), say(&part.says)));
-                        proposed.insert("parts".to_owned(), Value::Object(parts.collect()));
-                        continue;
-                    }
-                    Values::NotKnown {
-                        shows,
-                        says,
-                        unconfirmed: parts,
-                        ..
-                    } => {
-                        not_known = say(says);
-                        unconfirmed
-                            .extend(parts.iter().map(|(id, text)| ((*id).to_owned(), say(text))));
-                        *shows
-                    }
-                };
-                for section in known {
-                    sections.insert(section.id.to_owned(), say(&section.says));
-                    for factor in section.factors {
-                        factors.insert(factor.id.to_owned(), say(&factor.says));
-                    }
+    table(programmes::GRIDS, |grid| {
+        let mut sections = Map::new();
+        let mut factors = Map::new();
+        let mut unconfirmed = Map::new();
+        let mut not_known = Value::Null;
+        let mut proposed = Map::new();
+        for version in grid.versions {
+            let known = match &version.values {
+                Values::Known(sections) => *sections,
+                Values::Either { other, .. } => *other,
+                Values::Proposed { says, parts } => {
+                    proposed.insert("says".to_owned(), say(says));
+                    let parts = parts
+                        .iter()
+                        .map(|part| (part.id.to_owned(), say(&part.says)));
+                    proposed.insert("parts".to_owned(), Value::Object(parts.collect()));
+                    continue;
+                }
+                Values::NotKnown {
+                    shows,
+                    says,
+                    unconfirmed: parts,
+                    ..
+                } => {
+                    not_known = say(says);
+                    unconfirmed
+                        .extend(parts.iter().map(|(id, text)| ((*id).to_owned(), say(text))));
+                    *shows
+                }
+            };
+            for section in known {
+                sections.insert(section.id.to_owned(), say(&section.says));
+                for factor in section.factors {
+                    factors.insert(factor.id.to_owned(), say(&factor.says));
                 }
             }
-            (
-                grid.id.to_owned(),
-                json!({
-                    "name": say(&grid.name), "about": say(&grid.about), "sections": sections,
-                    "factors": factors, "unconfirmed": unconfirmed, "notKnown": not_known,
-                    "proposed": proposed,
-                }),
-            )
-        })
-        .collect()
+        }
+        let words = json!({
+            "name": say(&grid.name), "about": say(&grid.about), "sections": sections,
+            "factors": factors, "unconfirmed": unconfirmed, "notKnown": not_known,
+            "proposed": proposed,
+        });
+        (grid.id, words)
+    })
 }
 
 fn form(language: Language) -> Result<Value, String> {
@@ -166,7 +247,7 @@ fn form(language: Language) -> Result<Value, String> {
         .map(|(id, name)| json!({ "id": id, "name": language.of(name) }))
         .collect();
     let mut asked = Vec::new();
-    for question in ASKED {
+    for question in form::asked() {
         let known = questions::find(question.id)
             .ok_or_else(|| format!("`{}` is worded but is no question", question.id))?;
         let mut shown = kind(&question.kind, language)?;
@@ -254,6 +335,9 @@ fn kind(kind: &Kind, language: Language) -> Result<Map<String, Value>, String> {
             put(&mut shown, "record", record);
             "record"
         }
+        Kind::Country => "country",
+        Kind::Countries => "countries",
+        Kind::Circumstances => "circumstances",
     };
     put(&mut shown, "kind", word);
     Ok(shown)
@@ -276,9 +360,16 @@ fn parse(json: &str) -> Result<Value, String> {
     serde_json::from_str(json).map_err(|error| format!("`{json}` is no JSON: {error}"))
 }
 
-fn ui(language: Language, page: &[Sentence]) -> Result<Map<String, Value>, String> {
+/// The sentences of the page that stand in one part.
+fn ui(language: Language, page: &[Sentence], law: bool) -> Result<Value, String> {
     let mut ui = Map::new();
-    for (id, english, french) in page {
+    for Sentence {
+        id,
+        english,
+        french,
+        ..
+    } in page.iter().filter(|sentence| sentence.law == law)
+    {
         let (in_english, in_french) = (placeholders(english), placeholders(french));
         if in_english != in_french {
             return Err(format!(
@@ -291,7 +382,7 @@ fn ui(language: Language, page: &[Sentence]) -> Result<Map<String, Value>, Strin
         };
         ui.insert(id.clone(), Value::from(text.as_str()));
     }
-    Ok(ui)
+    Ok(Value::Object(ui))
 }
 
 /// The `{names}` in a sentence, sorted.

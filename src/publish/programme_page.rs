@@ -25,6 +25,7 @@ pub(super) fn page(programme: &Programme, cases: Option<&Cases>) -> String {
             Status::Closed => "closed",
             Status::Proposed => "only proposed",
             Status::Announced => "announced",
+            Status::NotKnown => "not known",
         };
         let by = step.by.as_ref().map(cite).unwrap_or_default();
         let _ = writeln!(out, "| {} | {status} | {by} |", text_of(step.since));
@@ -65,7 +66,9 @@ fn number_now(need: &Need) -> String {
             .map_or("?".to_owned(), number)
     };
     match &need.test {
-        Test::AtLeast { value, .. } | Test::Scores { value, .. } => last(value),
+        Test::AtLeast { value, .. } | Test::AtMost { value, .. } | Test::Scores { value, .. } => {
+            last(value)
+        }
         // Too many to say in one sentence: the table follows.
         Test::AtLeastBy { values, .. } if values.len() > 3 => "…".to_owned(),
         Test::AtLeastBy { values, .. } => values
@@ -73,7 +76,11 @@ fn number_now(need: &Need) -> String {
             .map(|(_, _, value)| last(value))
             .collect::<Vec<_>>()
             .join("/"),
-        Test::Holds { .. } | Test::Every(_) | Test::Any(_) | Test::MeetsOneOf(_) => String::new(),
+        Test::Holds { .. }
+        | Test::Unless { .. }
+        | Test::Every(_)
+        | Test::Any(_)
+        | Test::MeetsOneOf(_) => String::new(),
     }
 }
 
@@ -98,7 +105,11 @@ fn write_need(need: &Need, place: &str, depth: usize, out: &mut String) {
     match &need.test {
         Test::AtLeast { fact, value, unit } => {
             let _ = writeln!(out, "\nLooks at: {}.\n", fact.says.en);
-            steps_table("", value, *unit, out);
+            steps_table("At least", value, *unit, out);
+        }
+        Test::AtMost { fact, value, unit } => {
+            let _ = writeln!(out, "\nLooks at: {}.\n", fact.says.en);
+            steps_table("At most", value, *unit, out);
         }
         Test::AtLeastBy {
             fact,
@@ -127,13 +138,20 @@ fn write_need(need: &Need, place: &str, depth: usize, out: &mut String) {
         Test::Holds { fact } => {
             let _ = writeln!(out, "\nLooks at: {}.", fact.says.en);
         }
+        Test::Unless { fact } => {
+            let _ = writeln!(
+                out,
+                "\nMust not be so: {}. Not told counts as no.",
+                fact.says.en
+            );
+        }
         Test::Scores { grid, value } => {
             let _ = writeln!(
                 out,
                 "\nLooks at: the points of [{}]({}.md).\n",
                 grid.name.en, grid.id
             );
-            steps_table("", value, UnitKind::Points, out);
+            steps_table("At least", value, UnitKind::Points, out);
         }
         Test::MeetsOneOf(programmes) => {
             let names: Vec<String> = programmes
@@ -156,8 +174,8 @@ fn write_need(need: &Need, place: &str, depth: usize, out: &mut String) {
     }
 }
 
-fn steps_table(_head: &str, steps: &[Step], unit: UnitKind, out: &mut String) {
-    out.push_str("| Since | At least | By | Grade |\n|---|---|---|---|\n");
+fn steps_table(head: &str, steps: &[Step], unit: UnitKind, out: &mut String) {
+    let _ = writeln!(out, "| Since | {head} | By | Grade |\n|---|---|---|---|");
     for step in steps {
         let _ = writeln!(out, "{}", step_row(step, unit));
     }
@@ -171,6 +189,7 @@ fn step_row(step: &Step, unit: UnitKind) -> String {
         UnitKind::Years => "years",
         UnitKind::Count => "people",
         UnitKind::Dollars => "dollars",
+        UnitKind::CentsPerHour => "cents an hour",
         UnitKind::Points => "points",
         UnitKind::Teer | UnitKind::Level | UnitKind::Tier | UnitKind::YesNo => "",
     };

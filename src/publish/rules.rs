@@ -87,8 +87,7 @@ pub(super) fn rules() -> Value {
             })
         })
         .collect();
-    let sources: Vec<Value> = sources::ALL
-        .iter()
+    let sources: Vec<Value> = sources::all()
         .map(|source| {
             json!({
                 "id": source.id, "name": both(&source.name), "pages": both(&source.pages),
@@ -120,7 +119,11 @@ fn need(one: &Need) -> Value {
                 .collect();
             json!({ "atLeastBy": { "fact": fact.id, "by": by.id, "unit": unit, "values": values } })
         }
+        Test::AtMost { fact, value, unit } => {
+            json!({ "atMost": { "fact": fact.id, "unit": unit, "value": steps(value) } })
+        }
         Test::Holds { fact } => json!({ "holds": fact.id }),
+        Test::Unless { fact } => json!({ "unless": fact.id }),
         Test::Every(needs) => {
             json!({ "every": needs.iter().map(|part| need(part)).collect::<Vec<_>>() })
         }

@@ -6,11 +6,17 @@
 
 mod asked;
 mod lists;
+mod permits;
 
-pub use asked::{ASKED, PROVINCES};
+pub use asked::PROVINCES;
 pub use lists::RECORDS;
 
 use crate::kernel::{Text, text};
+
+/// Every question as it is asked, in the order of the journey.
+pub fn asked() -> impl Iterator<Item = &'static Asked> {
+    asked::ASKED.iter().chain(permits::ASKED)
+}
 
 /// A part of the journey and its name.
 pub static PARTS: &[(&str, Text)] = &[
@@ -41,6 +47,10 @@ pub static PARTS: &[(&str, Text)] = &[
             "Your Express Entry profile",
             "Votre profil d’Entrée express",
         ),
+    ),
+    (
+        "permits",
+        text("What some permits ask", "Ce que demandent certains permis"),
     ),
 ];
 
@@ -84,6 +94,12 @@ pub enum Kind {
     List(&'static str, usize),
     /// One record of this name, or none.
     Record(&'static str),
+    /// A country.
+    Country,
+    /// Some countries.
+    Countries,
+    /// Those of the circumstances that are still open, each to tick.
+    Circumstances,
 }
 
 /// One option.
@@ -171,19 +187,19 @@ impl Field {
 
 #[cfg(test)]
 mod tests {
-    use super::{ASKED, Kind, RECORDS};
+    use super::{Kind, RECORDS, asked};
     use crate::questions;
 
     #[test]
     fn every_question_is_worded_once_in_its_order() {
-        let worded: Vec<_> = ASKED.iter().map(|asked| asked.id).collect();
+        let worded: Vec<_> = asked().map(|asked| asked.id).collect();
         let known: Vec<_> = questions::ALL.iter().map(|question| question.id).collect();
         assert_eq!(worded, known);
     }
 
     #[test]
     fn every_list_has_its_record() {
-        let lists = ASKED.iter().map(|asked| &asked.kind);
+        let lists = asked().map(|asked| &asked.kind);
         let nested = RECORDS
             .iter()
             .flat_map(|record| record.fields)

@@ -77,10 +77,13 @@ answer! {
 /// It looks at the score and at the day of the profile alone. Each round was
 /// only for people of its type, which is not looked at here.
 pub fn would_include(rounds: &Rounds, standing: &Standing, since: Day, on: Day) -> Answer {
-    let types = Kind::ALL
-        .iter()
-        .filter_map(|kind| of_kind(*kind, rounds, standing, since, on))
-        .collect();
+    let mut types = Vec::new();
+    for kind in Kind::ALL {
+        let of = of_kind(kind, rounds, standing, since, on);
+        if !of.last.is_empty() {
+            types.push(of);
+        }
+    }
     Answer {
         since: text_of(since),
         on: text_of(on),
@@ -92,18 +95,8 @@ pub fn would_include(rounds: &Rounds, standing: &Standing, since: Day, on: Day) 
     }
 }
 
-/// The rounds of one type; nothing when there was none up to the last day.
-fn of_kind(
-    kind: Kind,
-    rounds: &Rounds,
-    standing: &Standing,
-    since: Day,
-    on: Day,
-) -> Option<OfKind> {
-    let held = || {
-        let list = rounds.list.iter();
-        list.filter(|round| round.kind == kind && round.day <= on)
-    };
+/// The rounds of one type, up to the last day.
+fn of_kind(kind: Kind, rounds: &Rounds, standing: &Standing, since: Day, on: Day) -> OfKind {
     let mut of = OfKind {
         id: kind.names().1,
         includes_nomination: kind == Kind::Pnp,
@@ -113,13 +106,18 @@ fn of_kind(
         not_met: 0,
         other_scale: 0,
         listed: Vec::new(),
-        last: held()
-            .rev()
-            .take(3)
-            .map(|round| past(round, standing))
-            .collect(),
+        last: Vec::new(),
     };
-    for round in held().filter(|round| round.day >= since) {
+    for round in rounds.list.iter().rev() {
+        if round.kind != kind || round.day > on {
+            continue;
+        }
+        if of.last.len() < 3 {
+            of.last.push(past(round, standing));
+        }
+        if round.day < since {
+            continue;
+        }
         let past = past(round, standing);
         let count = match past.verdict {
             _ if !past.same_scale => &mut of.other_scale,
@@ -131,13 +129,16 @@ fn of_kind(
         of.rounds = of.rounds.saturating_add(1);
         of.listed.push(past);
     }
-    (!of.last.is_empty()).then_some(of)
+    of.listed.reverse();
+    of
 }
 
 fn past(round: &Round, standing: &Standing) -> Past {
     let scale = scale_on(round.day);
     let mut number = round.number.to_string();
-    number.extend(round.part);
+    if let Some(part) = round.part {
+        number.push(part);
+    }
     Past {
         number,
         date: text_of(round.day),

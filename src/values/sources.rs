@@ -3,10 +3,19 @@
 //! For a law that is the day to which the text read was consolidated; for a page
 //! the day on which it, or a faithful copy, was last read.
 
+mod permits;
+
+pub use permits::*;
+
 use crate::kernel::{Grade, Source, on, text};
 
 /// All sources, for `about` and the catalogues.
-pub static ALL: &[&Source] = &[
+pub fn all() -> impl Iterator<Item = &'static Source> {
+    ALL.iter().chain(permits::ALL).copied()
+}
+
+static ALL: &[&Source] = &[
+    &CAMPUS_WORK,
     &IRPA,
     &IRPR,
     &SOR_2008_254,
@@ -483,3 +492,451 @@ pub static HELP_CENTRE: Source = Source {
     compared: on(2026, 6, 1),
     grade: Grade::A,
 };
+
+// Job offers, labour market impact assessments, and who protects workers.
+
+/// The line between high and low wage, by province; the column of July 2026 is weaker.
+pub static WAGE_LINE_PAGE: Source = Source {
+    id: "wage-line-page",
+    name: text(
+        "Canada.ca: hourly wage threshold of each province and territory",
+        "Canada.ca : seuil salarial horaire de chaque province et territoire",
+    ),
+    url: "https://www.canada.ca/en/employment-social-development/services/foreign-workers/median-wage.html",
+    pages: text(
+        "https://www.canada.ca/en/employment-social-development/services/foreign-workers/median-wage.html",
+        "https://www.canada.ca/en/employment-social-development/services/foreign-workers/median-wage.html",
+    ),
+    compared: on(2026, 7, 17),
+    grade: Grade::B,
+};
+
+/// Areas where low-wage requests are not processed, quarter by quarter.
+pub static REFUSAL_PAGE: Source = Source {
+    id: "low-wage-refusal-page",
+    name: text(
+        "Canada.ca: refusal to process a labour market impact assessment",
+        "Canada.ca : refus de traiter une étude d’impact sur le marché du travail",
+    ),
+    url: "https://www.canada.ca/en/employment-social-development/services/foreign-workers/refusal.html",
+    pages: text(
+        "https://www.canada.ca/en/employment-social-development/services/foreign-workers/refusal.html",
+        "https://www.canada.ca/en/employment-social-development/services/foreign-workers/refusal.html",
+    ),
+    compared: on(2026, 7, 10),
+    grade: Grade::B,
+};
+
+/// The suspension Quebec asked for; the decree was not read.
+pub static QUEBEC_SUSPENSION: Source = Source {
+    id: "quebec-low-wage-suspension",
+    name: text(
+        "Quebec: suspension of low-wage assessments in Montréal and Laval (as reported)",
+        "Québec : suspension des études à bas salaire à Montréal et à Laval (selon des rapports)",
+    ),
+    url: "https://www.canada.ca/en/employment-social-development/services/foreign-workers/refusal.html",
+    pages: text(
+        "https://www.canada.ca/en/employment-social-development/services/foreign-workers/refusal.html",
+        "https://www.canada.ca/en/employment-social-development/services/foreign-workers/refusal.html",
+    ),
+    compared: on(2025, 11, 7),
+    grade: Grade::B,
+};
+
+/// Occupations and wage floors of the Global Talent Stream.
+pub static GLOBAL_TALENT_PAGE: Source = Source {
+    id: "global-talent-page",
+    name: text(
+        "Canada.ca: Global Talent Stream, program requirements",
+        "Canada.ca : volet des talents mondiaux, exigences du programme",
+    ),
+    url: "https://www.canada.ca/en/employment-social-development/services/foreign-workers/global-talent/requirements.html",
+    pages: text(
+        "https://www.canada.ca/en/employment-social-development/services/foreign-workers/global-talent/requirements.html",
+        "https://www.canada.ca/en/employment-social-development/services/foreign-workers/global-talent/requirements.html",
+    ),
+    compared: on(2025, 11, 20),
+    grade: Grade::A,
+};
+
+/// Pages for employers on the assessment, partly read and partly as reported.
+pub static LMIA_PAGES: Source = Source {
+    id: "lmia-pages",
+    name: text(
+        "Canada.ca: hire a temporary foreign worker with an LMIA",
+        "Canada.ca : embaucher un travailleur étranger temporaire avec une EIMT",
+    ),
+    url: "https://www.canada.ca/en/employment-social-development/services/foreign-workers.html",
+    pages: text(
+        "https://www.canada.ca/en/employment-social-development/services/foreign-workers.html",
+        "https://www.canada.ca/en/employment-social-development/services/foreign-workers.html",
+    ),
+    compared: on(2025, 11, 6),
+    grade: Grade::B,
+};
+
+/// Times of the assessment, as two secondary sources copied them.
+pub static LMIA_TIMES: Source = Source {
+    id: "lmia-times",
+    name: text(
+        "Canada.ca: processing times of the LMIA (as reported)",
+        "Canada.ca : délais de traitement de l’EIMT (selon des rapports)",
+    ),
+    url: "https://www.canada.ca/en/employment-social-development/services/foreign-workers.html",
+    pages: text(
+        "https://www.canada.ca/en/employment-social-development/services/foreign-workers.html",
+        "https://www.canada.ca/en/employment-social-development/services/foreign-workers.html",
+    ),
+    compared: on(2026, 6, 9),
+    grade: Grade::B,
+};
+
+/// Instructions to officers on in-home caregivers.
+pub static CAREGIVER_PAGE: Source = Source {
+    id: "caregiver-refusal-page",
+    name: text(
+        "Canada.ca: officer instructions on the refusal to process caregiver work permits",
+        "Canada.ca : instructions aux agents sur le refus de traiter des permis de travail d’aides familiaux",
+    ),
+    url: "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/publications-manuals/operational-bulletins-manuals/temporary-residents/foreign-workers/work-without-permit/changes-work-permits-issued-caregivers/refusal-to-process.html",
+    pages: text(
+        "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/publications-manuals/operational-bulletins-manuals/temporary-residents/foreign-workers/work-without-permit/changes-work-permits-issued-caregivers/refusal-to-process.html",
+        "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/publications-manuals/operational-bulletins-manuals/temporary-residents/foreign-workers/work-without-permit/changes-work-permits-issued-caregivers/refusal-to-process.html",
+    ),
+    compared: on(2026, 2, 11),
+    grade: Grade::A,
+};
+
+/// Instructions to officers on the spouse or partner of a worker; the list was seen through others.
+pub static FAMILY_OF_WORKER_PAGE: Source = Source {
+    id: "family-of-worker-page",
+    name: text(
+        "Canada.ca: officer instructions on spouses and partners of skilled workers",
+        "Canada.ca : instructions aux agents sur les époux et conjoints de fait de travailleurs qualifiés",
+    ),
+    url: "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/publications-manuals/operational-bulletins-manuals/temporary-residents/foreign-workers/exemption-codes/public-policy-competitiveness-economy/spouses-common-law-authorized-work-high-skilled-occupations.html",
+    pages: text(
+        "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/publications-manuals/operational-bulletins-manuals/temporary-residents/foreign-workers/exemption-codes/public-policy-competitiveness-economy/spouses-common-law-authorized-work-high-skilled-occupations.html",
+        "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/publications-manuals/operational-bulletins-manuals/temporary-residents/foreign-workers/exemption-codes/public-policy-competitiveness-economy/spouses-common-law-authorized-work-high-skilled-occupations.html",
+    ),
+    compared: on(2026, 6, 1),
+    grade: Grade::B,
+};
+
+/// Instructions to officers on occupations that need a licence.
+pub static LICENCE_PAGE: Source = Source {
+    id: "licence-page",
+    name: text(
+        "Canada.ca: officer instructions on regulated occupations (as reported)",
+        "Canada.ca : instructions aux agents sur les professions réglementées (selon des rapports)",
+    ),
+    url: "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/publications-manuals/operational-bulletins-manuals/temporary-residents/foreign-workers.html",
+    pages: text(
+        "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/publications-manuals/operational-bulletins-manuals/temporary-residents/foreign-workers.html",
+        "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/publications-manuals/operational-bulletins-manuals/temporary-residents/foreign-workers.html",
+    ),
+    compared: on(2024, 5, 21),
+    grade: Grade::C,
+};
+
+/// The public list of employers who broke the rules.
+pub static NON_COMPLIANT_LIST: Source = Source {
+    id: "non-compliant-list",
+    name: text(
+        "Canada.ca: employers who were found non-compliant",
+        "Canada.ca : employeurs jugés non conformes",
+    ),
+    url: "https://www.canada.ca/en/immigration-refugees-citizenship/services/work-canada/employers-non-compliant.html",
+    pages: text(
+        "https://www.canada.ca/en/immigration-refugees-citizenship/services/work-canada/employers-non-compliant.html",
+        "https://www.canada.ca/en/immigration-refugees-citizenship/services/work-canada/employers-non-compliant.html",
+    ),
+    compared: on(2026, 11, 22),
+    grade: Grade::A,
+};
+
+/// Instructions to officers on the open permit for vulnerable workers.
+pub static VULNERABLE_PAGE: Source = Source {
+    id: "vulnerable-workers-page",
+    name: text(
+        "Canada.ca: officer instructions on the open work permit for vulnerable workers",
+        "Canada.ca : instructions aux agents sur le permis de travail ouvert pour travailleurs vulnérables",
+    ),
+    url: "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/publications-manuals/operational-bulletins-manuals/temporary-residents/foreign-workers/vulnerable-workers.html",
+    pages: text(
+        "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/publications-manuals/operational-bulletins-manuals/temporary-residents/foreign-workers/vulnerable-workers.html",
+        "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/publications-manuals/operational-bulletins-manuals/temporary-residents/foreign-workers/vulnerable-workers.html",
+    ),
+    compared: on(2026, 2, 6),
+    grade: Grade::A,
+};
+
+/// Notices on fraud, and where to report it.
+pub static FRAUD_PAGE: Source = Source {
+    id: "fraud-page",
+    name: text(
+        "Canada.ca: protect yourself from immigration fraud (as reported)",
+        "Canada.ca : protégez-vous contre la fraude en immigration (selon des rapports)",
+    ),
+    url: "https://www.canada.ca/en/immigration-refugees-citizenship/services/protect-fraud.html",
+    pages: text(
+        "https://www.canada.ca/en/immigration-refugees-citizenship/services/protect-fraud.html",
+        "https://www.canada.ca/en/immigration-refugees-citizenship/services/protect-fraud.html",
+    ),
+    compared: on(2026, 11, 22),
+    grade: Grade::C,
+};
+
+/// Statutes of provinces on recruiters of foreign workers. The provision names the statute.
+pub static PROVINCIAL_ACTS: Source = Source {
+    id: "provincial-recruiter-laws",
+    name: text(
+        "Provincial laws on recruiters and foreign workers",
+        "Lois provinciales sur les recruteurs et les travailleurs étrangers",
+    ),
+    url: "https://www.canlii.org/en/",
+    pages: text("https://www.canlii.org/en/", "https://www.canlii.org/fr/"),
+    compared: on(2026, 11, 22),
+    grade: Grade::C,
+};
+
+/// The Criminal Code, as reported.
+pub static CRIMINAL_CODE: Source = Source {
+    id: "criminal-code",
+    name: text("Criminal Code", "Code criminel"),
+    url: "https://laws-lois.justice.gc.ca/eng/acts/C-46/",
+    pages: text(
+        "https://laws-lois.justice.gc.ca/eng/acts/C-46/",
+        "https://laws-lois.justice.gc.ca/fra/lois/C-46/",
+    ),
+    compared: on(2026, 11, 22),
+    grade: Grade::C,
+};
+
+/// Sources of what is said about offers, beside the Act and the Regulations.
+pub static OF_OFFERS: &[&Source] = &[
+    &WAGE_LINE_PAGE,
+    &REFUSAL_PAGE,
+    &QUEBEC_SUSPENSION,
+    &GLOBAL_TALENT_PAGE,
+    &LMIA_PAGES,
+    &LMIA_TIMES,
+    &CAREGIVER_PAGE,
+    &FAMILY_OF_WORKER_PAGE,
+    &LICENCE_PAGE,
+    &NON_COMPLIANT_LIST,
+    &VULNERABLE_PAGE,
+    &FRAUD_PAGE,
+    &PROVINCIAL_ACTS,
+    &CRIMINAL_CODE,
+];
+
+// What a permit lets people do, first steps, sectors, studies, and days in Canada.
+
+/// Days, tax years, language and what bars a grant; consolidated to the day below.
+pub static CITIZENSHIP_ACT: Source = Source {
+    id: "citizenship-act",
+    name: text("Citizenship Act", "Loi sur la citoyenneté"),
+    url: "https://laws-lois.justice.gc.ca/eng/acts/C-29/",
+    pages: text(
+        "https://laws-lois.justice.gc.ca/eng/acts/C-29/",
+        "https://laws-lois.justice.gc.ca/fra/lois/C-29/",
+    ),
+    compared: on(2025, 12, 29),
+    grade: Grade::A,
+};
+
+/// Rights of citizens, and of citizens and permanent residents; the text was not read again.
+pub static CHARTER: Source = Source {
+    id: "charter",
+    name: text(
+        "Canadian Charter of Rights and Freedoms",
+        "Charte canadienne des droits et libertés",
+    ),
+    url: "https://laws-lois.justice.gc.ca/eng/const/page-12.html",
+    pages: text(
+        "https://laws-lois.justice.gc.ca/eng/const/page-12.html",
+        "https://laws-lois.justice.gc.ca/fra/const/page-12.html",
+    ),
+    compared: on(2026, 11, 22),
+    grade: Grade::C,
+};
+
+/// Child benefit of a temporary resident.
+pub static INCOME_TAX_ACT: Source = Source {
+    id: "income-tax-act",
+    name: text(
+        "Income Tax Act (as reported)",
+        "Loi de l’impôt sur le revenu (selon des rapports)",
+    ),
+    url: "https://laws-lois.justice.gc.ca/eng/acts/I-3.3/",
+    pages: text(
+        "https://laws-lois.justice.gc.ca/eng/acts/I-3.3/",
+        "https://laws-lois.justice.gc.ca/fra/lois/I-3.3/",
+    ),
+    compared: on(2026, 11, 22),
+    grade: Grade::B,
+};
+
+/// Benefits, taxes, schools and services; general knowledge that was not checked again.
+pub static LIFE_IN_CANADA: Source = Source {
+    id: "life-in-canada",
+    name: text(
+        "General knowledge on life in Canada, no official text read",
+        "Connaissances générales sur la vie au Canada, aucun texte officiel consulté",
+    ),
+    url: "https://www.canada.ca/en/immigration-refugees-citizenship/services/settle-canada.html",
+    pages: text(
+        "https://www.canada.ca/en/immigration-refugees-citizenship/services/settle-canada.html",
+        "https://www.canada.ca/fr/immigration-refugies-citoyennete/services/etablir-canada.html",
+    ),
+    compared: on(2026, 11, 22),
+    grade: Grade::C,
+};
+
+/// Who is covered by the health plan of a province, and from when.
+pub static HEALTH_PLANS: Source = Source {
+    id: "provincial-health-plans",
+    name: text(
+        "Provincial and territorial health plans (as reported)",
+        "Régimes de santé des provinces et territoires (selon des rapports)",
+    ),
+    url: "https://www.canada.ca/en/immigration-refugees-citizenship/services/settle-canada/health-care.html",
+    pages: text(
+        "https://www.canada.ca/en/immigration-refugees-citizenship/services/settle-canada/health-care.html",
+        "https://www.canada.ca/fr/immigration-refugies-citoyennete/services/etablir-canada/soins-sante.html",
+    ),
+    compared: on(2026, 11, 22),
+    grade: Grade::C,
+};
+
+/// Times shown to the public for permits; they change every week.
+pub static PERMIT_TIMES: Source = Source {
+    id: "permit-times",
+    name: text(
+        "IRCC processing times of permits (as reported)",
+        "Délais de traitement d’IRCC pour les permis (selon des rapports)",
+    ),
+    url: "https://www.canada.ca/en/immigration-refugees-citizenship/services/application/check-processing-times.html",
+    pages: text(
+        "https://www.canada.ca/en/immigration-refugees-citizenship/services/application/check-processing-times.html",
+        "https://www.canada.ca/fr/immigration-refugies-citoyennete/services/demande/verifier-delais-traitement.html",
+    ),
+    compared: on(2026, 6, 10),
+    grade: Grade::B,
+};
+
+/// Construction apprentices may study without a study permit for a time.
+pub static APPRENTICES_POLICY: Source = Source {
+    id: "apprentices-policy",
+    name: text(
+        "IRCC instructions: construction apprentices and study permits",
+        "Instructions d’IRCC : apprentis de la construction et permis d’études",
+    ),
+    url: "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/publications-manuals/operational-bulletins-manuals/temporary-residents/foreign-workers/public-policy-construction-study-permit-exempt.html",
+    pages: text(
+        "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/publications-manuals/operational-bulletins-manuals/temporary-residents/foreign-workers/public-policy-construction-study-permit-exempt.html",
+        "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/publications-manuals/operational-bulletins-manuals/temporary-residents/foreign-workers/public-policy-construction-study-permit-exempt.html",
+    ),
+    compared: on(2026, 2, 12),
+    grade: Grade::A,
+};
+
+/// Work of students on and off the campus.
+pub static CAMPUS_WORK: Source = Source {
+    id: "campus-work",
+    name: text(
+        "IRCC instructions: work of students",
+        "Instructions d’IRCC : travail des étudiants",
+    ),
+    url: "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/publications-manuals/operational-bulletins-manuals/temporary-residents/study-permits/campus-work.html",
+    pages: text(
+        "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/publications-manuals/operational-bulletins-manuals/temporary-residents/study-permits/campus-work.html",
+        "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/publications-manuals/operational-bulletins-manuals/temporary-residents/study-permits/campus-work.html",
+    ),
+    compared: on(2026, 2, 12),
+    grade: Grade::A,
+};
+
+/// Which study permits need a letter of attestation of a province.
+pub static ATTESTATION_RULES: Source = Source {
+    id: "attestation-rules",
+    name: text(
+        "Letters of attestation for study permits (as reported)",
+        "Lettres d’attestation pour les permis d’études (selon des rapports)",
+    ),
+    url: "https://www.canada.ca/en/immigration-refugees-citizenship/services/study-canada/study-permit.html",
+    pages: text(
+        "https://www.canada.ca/en/immigration-refugees-citizenship/services/study-canada/study-permit.html",
+        "https://www.canada.ca/fr/immigration-refugies-citoyennete/services/etudier-canada/permis-etudes.html",
+    ),
+    compared: on(2026, 6, 1),
+    grade: Grade::B,
+};
+
+/// Usual occupations, permits and licences of a sector; general knowledge that was not checked again.
+pub static SECTOR_NOTES: Source = Source {
+    id: "sector-notes",
+    name: text(
+        "General knowledge on sectors that hire foreign workers, no official text read",
+        "Connaissances générales sur les secteurs qui embauchent des travailleurs étrangers, aucun texte officiel consulté",
+    ),
+    url: "https://www.canada.ca/en/employment-social-development/services/foreign-workers.html",
+    pages: text(
+        "https://www.canada.ca/en/employment-social-development/services/foreign-workers.html",
+        "https://www.canada.ca/fr/emploi-developpement-social/services/travailleurs-etrangers.html",
+    ),
+    compared: on(2026, 11, 22),
+    grade: Grade::C,
+};
+
+/// Sources of the guide, beside the Act, the Regulations and those above.
+pub static OF_GUIDE: &[&Source] = &[
+    &CITIZENSHIP_ACT,
+    &CHARTER,
+    &INCOME_TAX_ACT,
+    &LIFE_IN_CANADA,
+    &HEALTH_PLANS,
+    &PERMIT_TIMES,
+    &APPRENTICES_POLICY,
+    &CAMPUS_WORK,
+    &ATTESTATION_RULES,
+    &SECTOR_NOTES,
+];
+
+// Keeping status: conditions of permits, and steps before they end.
+
+/// The public policy on working for a new employer while the request waits; page of 2025-12-04.
+pub static CHANGE_OF_EMPLOYER: Source = Source {
+    id: "change-of-employer",
+    name: text(
+        "Canada.ca: public policy, exemptions to work permit conditions when changing employment",
+        "Canada.ca : politique d’intérêt public, dispense de conditions du permis de travail en cas de changement d’emploi",
+    ),
+    url: "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/publications-manuals/operational-bulletins-manuals/temporary-residents/foreign-workers/changing-employment.html",
+    pages: text(
+        "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/publications-manuals/operational-bulletins-manuals/temporary-residents/foreign-workers/changing-employment.html",
+        "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/publications-manuals/operational-bulletins-manuals/temporary-residents/foreign-workers/changing-employment.html",
+    ),
+    compared: on(2026, 2, 11),
+    grade: Grade::A,
+};
+
+/// How early to begin, worked out from published times. Advice, never a rule.
+pub static RENEWAL_PLANNING: Source = Source {
+    id: "renewal-planning",
+    name: text(
+        "Advice worked out from published processing times, not a rule",
+        "Conseil tiré des délais de traitement publiés, pas une règle",
+    ),
+    url: "https://www.canada.ca/en/immigration-refugees-citizenship/services/application/check-processing-times.html",
+    pages: text(
+        "https://www.canada.ca/en/immigration-refugees-citizenship/services/application/check-processing-times.html",
+        "https://www.canada.ca/en/immigration-refugees-citizenship/services/application/check-processing-times.html",
+    ),
+    compared: on(2026, 6, 10),
+    grade: Grade::B,
+};
+
+/// Sources of what is said about keeping status, beside the Act and the Regulations.
+pub static OF_STATUS: &[&Source] = &[&CHANGE_OF_EMPLOYER, &RENEWAL_PLANNING];

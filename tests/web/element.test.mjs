@@ -29,11 +29,12 @@ const PROFILE = { born: "1995-04-02", intends: ["ON"], tests: [], work: [], part
 
 test("two instances on one page, each in the language around it, without a complaint", async () => {
   const { page, problems, requests, close } = await article();
-  assert.match(await page.locator("#english h2").first().innerText(), /Which Express Entry programs are open to you/);
+  assert.match(await page.locator("#english h2").first().innerText(), /Which work permits and ways to stay are open to you/);
   assert.match(await page.locator("#french h3").first().innerText(), /vous sont ouverts\?/);
   assert.equal(await page.locator("permit-to-pr h1").count(), 0, "headings start where the article says");
   assert.deepEqual(problems, []);
   assert.equal(requests.filter(({ url }) => url.endsWith("engine.js")).length, 1, "one engine for both");
+  assert.deepEqual(requests.filter(({ url }) => url.endsWith("-law.js")), [], "the words of the law wait for a start");
   await close();
 });
 

@@ -1,6 +1,7 @@
 // The library in Node: every function, errors as values, frozen answers, sentences.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import * as lib from "../../www/lib/index.js";
 
@@ -24,12 +25,36 @@ test("before ready, a call is misuse and says so", () => {
 });
 
 test("ready can be asked for less, then for more, at the same time", async () => {
-  await lib.ready({ languages: ["en"], occupations: false });
+  await lib.ready({ languages: ["en"], occupations: false, rounds: false, law: false });
   assert.equal(lib.assess(SOMEONE, ON).ok, true);
   assert.throws(() => lib.occupations("nurse"), lib.NotReadyError);
-  assert.equal(lib.message("cec", "fr"), "cec", "without its words, the id");
+  for (const language of ["en", "fr"]) {
+    assert.throws(() => lib.message("cec", language), lib.NotReadyError);
+    assert.throws(() => lib.catalogue(language), lib.NotReadyError);
+  }
+  assert.throws(() => lib.catalogue("fr", { law: false }), lib.NotReadyError);
+  const first = lib.catalogue("en", { law: false });
+  assert.equal(first.needs, undefined);
+  assert.equal(lib.written("ON", "en"), "Ontario");
   await Promise.all([lib.ready(), lib.ready(), lib.ready({ languages: ["fr"] })]);
   assert.equal(lib.occupations("infirmière", { lang: "fr", limit: 1 }).occupations[0].noc.length, 5);
+  const whole = lib.catalogue("en");
+  assert.equal(lib.catalogue("en", { law: false }), whole);
+  assert.equal(whole.form, first.form);
+  for (const [id, text] of Object.entries(first.ui)) assert.equal(whole.ui[id], text);
+  assert.equal(typeof whole.ui["limits.title"], "string");
+  assert.equal(lib.message("cec", "en"), whole.programmes.cec.name);
+});
+
+test("what is shown before a result has its sentences in the part that loads first", async () => {
+  for (const language of ["en", "fr"]) {
+    const { default: law } = await import(`../../www/text/${language}-law.js`);
+    for (const file of ["app.js", "lib/element.js", "lib/journey.js", "lib/view.js"]) {
+      const code = readFileSync(new URL(`../../www/${file}`, import.meta.url), "utf8");
+      const late = [...code.matchAll(/"([a-z]+\.[a-z.-]+)"/g)].map(([, id]) => id).filter((id) => Object.hasOwn(law.ui, id));
+      assert.deepEqual(late, [], file);
+    }
+  }
 });
 
 test("importing leaves nothing behind", async () => {

@@ -117,7 +117,9 @@ const text = (page) => page.locator("#pr-main").innerText();
 
 test("the first load asks for at most 8 files, all from here", async () => {
   const { requests, problems, close } = await visit("en");
-  assert.ok(requests.length <= 8, requests.map((request) => request.url).join("\n"));
+  const paths = requests.map(({ url }) => new URL(url).pathname);
+  assert.ok(paths.length <= 8, paths.join("\n"));
+  assert.deepEqual(paths.filter((path) => path.startsWith("/text/")), ["/text/en.js"]);
   for (const { url } of requests) assert.equal(new URL(url).origin, new URL(site.url).origin);
   assert.deepEqual(problems, []);
   await close();
@@ -514,25 +516,68 @@ test("why we ask names programs, and all categories in one word", async () => {
 });
 
 for (const lang of LANGUAGES) {
-  test(`${lang}: when the result does not load, the page says so, keeps the answers, and tries again`, async () => {
+  for (const [what, late] of [["what draws the result", "**/lib/result.js*"], ["the text of the result", "**/text/*-law.js*"]]) {
+    test(`${lang}: when ${what} does not load, the page says so, keeps the answers, and tries again`, async () => {
+      const context = await site.browser.newContext();
+      const page = await context.newPage();
+      await page.route(late, (route) => route.abort());
+      await page.goto(`${site.url}?lang=${lang}`);
+      await page.locator("#pr-start").waitFor();
+      await openFile(page, PROFILE);
+      await page.waitForFunction(() => history.state?.page === "check");
+      await press(page, WORDS[lang].result);
+      await page.locator("#pr-again").waitFor();
+      assert.match(await text(page), lang === "en" ? /did not load[\s\S]*Your answers are still here/ : /ne s’est pas chargé[\s\S]*Vos réponses sont toujours là/);
+      assert.equal(await page.locator("#pr-save-file").count(), 1);
+      assert.deepEqual(await axe(page), []);
+      await page.unroute(late);
+      await press(page, WORDS[lang].again);
+      await page.locator(".pr-route").first().waitFor();
+      await context.close();
+    });
+  }
+
+  test(`${lang}: without the words of findings, questions go on, and what is missing can be tried again`, async () => {
     const context = await site.browser.newContext();
     const page = await context.newPage();
-    await page.route("**/lib/result.js*", (route) => route.abort());
+    await page.route("**/text/*-law.js*", (route) => route.abort());
     await page.goto(`${site.url}?lang=${lang}`);
     await page.locator("#pr-start").waitFor();
-    await openFile(page, PROFILE);
+    await openFile(page, { ...PROFILE, work: [{ ...PROFILE.work[0], to: "2024-01-01" }] });
     await page.waitForFunction(() => history.state?.page === "check");
-    await press(page, WORDS[lang].result);
-    await page.locator("#pr-again").waitFor();
-    assert.match(await text(page), lang === "en" ? /did not load[\s\S]*Your answers are still here/ : /ne s’est pas chargé[\s\S]*Vos réponses sont toujours là/);
-    assert.equal(await page.locator("#pr-save-file").count(), 1);
+    const missing = page.getByText(lang === "en" ? "Some words of this page did not load." : "Certains mots de cette page ne se sont pas chargés.");
+    await missing.waitFor();
     assert.deepEqual(await axe(page), []);
-    await page.unroute("**/lib/result.js*");
-    await press(page, WORDS[lang].again);
-    await page.locator(".pr-route").first().waitFor();
+    await page.getByRole("button", { name: /When were you born|naissance/ }).first().click();
+    await moved(page, "check");
+    await page.locator("form").waitFor();
+    assert.equal(await page.locator("[data-sofar]").count(), 0);
+    await page.unroute("**/text/*-law.js*");
+    await page.getByRole("button", { name: WORDS[lang].again }).last().click();
+    await page.locator("[data-sofar]").waitFor();
+    assert.equal(await page.evaluate(() => document.activeElement?.querySelector("[data-sofar]") !== null), true, "the focus stays there");
     await context.close();
   });
 }
+
+test("another language brings its own words: at the start only those of the questions, on the result all", async () => {
+  const { page, requestsSince, mark, problems, close } = await visit("en");
+  mark("start");
+  await page.locator("#pr-language").click();
+  await page.getByRole("button", { name: "Commencer" }).waitFor();
+  const texts = () => requestsSince("start").map(({ url }) => new URL(url).pathname).filter((path) => path.startsWith("/text/") && !path.includes("occupations"));
+  assert.deepEqual(texts(), ["/text/fr.js"]);
+  await resultOf(page, "fr", PROFILE);
+  await page.locator(".pr-rounds__key").waitFor();
+  assert.deepEqual(texts(), ["/text/fr.js", "/text/fr-law.js", "/text/rounds.js"]);
+  await page.locator("#pr-language").click();
+  await page.getByText(WORDS.en.met).first().waitFor();
+  assert.deepEqual(texts().slice(3), ["/text/en-law.js"]);
+  assert.equal(await page.locator("html").getAttribute("lang"), "en");
+  assert.doesNotMatch(await text(page), /Conditions remplies|\b(?:result|route|points)\.[a-z]/);
+  assert.deepEqual(problems, []);
+  await close();
+});
 
 test("Back and Forward move between pages and keep the answers", async () => {
   const { page, close } = await visit("en");

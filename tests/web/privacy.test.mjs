@@ -11,8 +11,8 @@ const WORDS = {
   fr: { result: "Voir le résultat", save: "Enregistrer sur cet appareil pour 30 jours", remove: "Effacer mes réponses", clear: "Quitter et effacer", file: "Enregistrer dans un fichier", open: "Reprendre mes réponses" },
 };
 
-/** The only files that load late: what draws the result, past rounds, and the list of occupations. The same for everybody. */
-const LATE = ["changes", "categories", "cite", "clocks", "couple", "day", "needs", "points", "process", "rounds", "routes"].map((name) => `/lib/result/${name}.js`).concat("/lib/result.js", "/lib/rounds.js", "/text/rounds.js");
+/** The only files that load late: what draws the result, its words, past rounds, and the list of occupations. The same for everybody. */
+const LATE = ["changes", "categories", "cite", "clocks", "couple", "day", "family", "keeper", "lmia", "needs", "offer", "permits", "points", "process", "rights", "rounds", "routes", "sectors", "steps"].map((name) => `/lib/result/${name}.js`).concat("/lib/result.js", "/lib/rounds.js", "/pkg/late.js", "/text/rounds.js");
 
 let site;
 before(async () => {
@@ -37,13 +37,13 @@ async function journey(lang) {
 for (const lang of ["en", "fr"]) {
   const words = WORDS[lang];
 
-  test(`${lang}: a whole journey asks for nothing but the files of the result, past rounds and the list of occupations, once, and keeps nothing`, async () => {
+  test(`${lang}: a whole journey asks for nothing but the files and words of the result, past rounds and the list of occupations, once, and keeps nothing`, async () => {
     const { page, requestsSince, problems, held, close } = await journey(lang);
     await press(page, words.result);
     await moved(page, "check");
     await page.locator(".pr-rounds__key").waitFor();
     const asked = requestsSince("ready");
-    assert.deepEqual(asked.map(({ url }) => new URL(url).pathname).sort(), [...LATE, `/text/occupations-${lang}.js`].sort());
+    assert.deepEqual(asked.map(({ url }) => new URL(url).pathname).sort(), [...LATE, `/text/${lang}-law.js`, `/text/occupations-${lang}.js`].sort());
     for (const { url, method } of asked) {
       assert.equal(method, "GET");
       assert.equal(new URL(url).search + new URL(url).hash, "", "no data in the address");

@@ -52,7 +52,8 @@ async function drawn(lang, answer, options) {
 function redraw(page, lang, answer, options = {}) {
   return page.evaluate(
     async ([lang, answer, options]) => {
-      const [{ draw }, { words }] = await Promise.all([import("/lib/rounds.js"), import("/lib/view.js")]);
+      const [{ draw }, { words }, { ready }] = await Promise.all([import("/lib/rounds.js"), import("/lib/view.js"), import("/lib/index.js")]);
+      await ready({ languages: [lang], occupations: false });
       const w = words(lang, 1);
       document.querySelector(".pr-stage").replaceChildren(w.h(1, { class: "pr-title" }, "x"), draw(answer, w, options));
     },

@@ -107,7 +107,7 @@ export class PermitToPr extends Base {
 
   async #start() {
     const language = this.#language();
-    await ready({ languages: [language], occupations: false });
+    await ready({ languages: [language], occupations: false, law: false });
     if (this.#waiting !== undefined && !assess(this.#waiting).ok) this.#waiting = undefined;
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     const frame = document.createElement("div");
@@ -201,16 +201,15 @@ export class PermitToPr extends Base {
   async #speak() {
     const language = this.#language();
     if (!this.#journey || this.#frame?.lang === language) return;
-    await ready({ languages: [language], occupations: false });
-    this.#label(language);
     await this.#journey.speak(language);
+    if (this.#language() === language) this.#label(language);
   }
 
   /** @param {Language} language */
   #label(language) {
     if (!this.#frame) return;
     this.#frame.lang = language;
-    const { ui } = catalogue(language);
+    const { ui } = catalogue(language, { law: false });
     this.#frame.setAttribute("aria-label", ui["widget.label"] ?? "");
     for (const [node, id] of this.#texts) node.textContent = ui[id] ?? "";
   }

@@ -6,7 +6,7 @@
  * before `ready` throws, with `NotReadyError`.
  */
 
-import type { Profile, TestResult } from "./profile.js";
+import type { OfferToCheck, Profile, TestResult } from "./profile.js";
 
 export type * from "./profile.js";
 
@@ -23,10 +23,10 @@ export type Verdict = "met" | "not-met" | "unknown";
 export type Why = "not-asked" | "rule-not-known" | "officer-decides";
 
 /** Whether a program takes people on a day. */
-export type Status = "open" | "by-invitation" | "paused" | "closed" | "announced" | "proposed";
+export type Status = "open" | "by-invitation" | "paused" | "closed" | "announced" | "proposed" | "not-known";
 
 /** What a number counts. A language level of 0 is below 4, of 10 is 10 or more. */
-export type Unit = "hours" | "days" | "years" | "dollars" | "clb" | "points" | "teer" | "level" | "tier" | "yes-no";
+export type Unit = "hours" | "days" | "years" | "dollars" | "cents-per-hour" | "clb" | "points" | "teer" | "level" | "tier" | "yes-no";
 
 /** The least and the most something may be; the same when it is known. */
 export interface Span {
@@ -91,8 +91,8 @@ export interface Rules {
 /** One program at a glance. */
 export interface Row {
   readonly id: string;
-  /** A category is who may be invited apart; it is no way by itself. */
-  readonly kind: "permit" | "route" | "category";
+  /** A category is who may be invited apart; an exemption is work without a permit; a place is from where one may apply. */
+  readonly kind: "permit" | "route" | "category" | "exemption" | "place";
   /** `federal`, or a province or territory. */
   readonly jurisdiction: string;
   readonly verdict: Verdict;
@@ -103,6 +103,10 @@ export interface Row {
   /** Not ruled out by something that cannot change. */
   readonly suits: boolean;
   readonly stale: boolean;
+  /** Code printed on the permit. */
+  readonly code?: string;
+  /** What the permit ties its holder to. */
+  readonly ties?: "employer" | "province" | "open";
 }
 
 /** Points without their rows. From a day whose points are not known, only `indicative`. */
@@ -133,6 +137,8 @@ export interface Ask {
   readonly path: string;
   /** Programs and grids the answer can change. */
   readonly changes: readonly string[];
+  /** Of a page of circumstances, those still open that matter: names in `circumstances`. */
+  readonly wants?: readonly string[];
 }
 
 /** What an invitation through Express Entry would be for. Nobody can choose. */
@@ -151,6 +157,10 @@ export interface Assessment {
   readonly rules: Rules;
   readonly points: Readonly<Record<string, Glance>>;
   readonly permits: readonly Row[];
+  /** Work that needs no permit. */
+  readonly exemptions: readonly Row[];
+  /** From where the person may apply for a permit. */
+  readonly places: readonly Row[];
   readonly routes: readonly Row[];
   /** Categories of Express Entry, whose members may be invited apart. */
   readonly categories: readonly Row[];
@@ -345,8 +355,14 @@ export interface About {
  * is tried again.
  *
  * A page that loads late asks for less: `ready({ languages: ["en"], occupations: false })`.
+ * With `law: false` it gets only the words that questions need; see `FirstWords`.
  */
-export function ready(options?: { readonly languages?: readonly Language[]; readonly occupations?: boolean; readonly rounds?: boolean }): Promise<void>;
+export function ready(options?: {
+  readonly languages?: readonly Language[];
+  readonly occupations?: boolean;
+  readonly rounds?: boolean;
+  readonly law?: boolean;
+}): Promise<void>;
 
 /** Everything at a glance: verdicts, points, warnings, what to ask next. */
 export function assess(profile: Profile, options?: On & { readonly lang?: Language; readonly proposed?: boolean }): Answer<Assessment>;
@@ -404,6 +420,122 @@ export interface AfterInvitation {
   readonly times: readonly { readonly id: string; readonly months?: number; readonly why?: Why; readonly asOf: string; readonly law: Cite }[];
 }
 
+/** Whether something is required. */
+export type Required = "yes" | "no" | "unknown";
+
+/** From an offer to the first weeks at work. Sentences stand under `guide.steps` of the catalogue. */
+export interface PermitSteps {
+  readonly on: string;
+  /** The permit asked about. */
+  readonly permit?: string;
+  /** Items in order; `why` says that one may not apply. */
+  readonly steps: readonly {
+    readonly id: string;
+    readonly stage: "offer" | "employer" | "application" | "travel" | "first-weeks";
+    readonly who: "you" | "employer" | "nobody" | "government";
+    readonly why?: Why;
+    readonly law: Cite;
+  }[];
+  /** Fees in cents, those of the employer too. No amount: not known on that day. */
+  readonly fees: readonly { readonly id: string; readonly payer: "you" | "employer"; readonly cents?: number; readonly since?: string; readonly why?: Why; readonly law?: Cite }[];
+  /** What the worker pays, in cents. */
+  readonly total?: Span;
+  readonly why?: Why;
+  readonly biometrics: Required;
+  readonly biometricsLaw: Cite;
+  readonly medical: Required;
+  readonly medicalLaw: Cite;
+  /** Last day on which the letter of the assessment can be used. */
+  readonly letterUntil?: string;
+  /** First day on which the employer may ask for the assessment. */
+  readonly assessmentFrom?: string;
+  /** Last day of the permit held: a new application must be in by then. */
+  readonly fileBy?: string;
+  /** Published times in calendar days. They promise nothing. */
+  readonly times: readonly { readonly id: string; readonly days: number; readonly asOf: string; readonly law: Cite }[];
+}
+
+/** A day that depends on answers known only roughly. */
+export interface Reached {
+  readonly earliest: string;
+  readonly latest: string;
+}
+
+/** Days in Canada. Words stand under `guide.days` of the catalogue. */
+export interface DayCounts {
+  readonly on: string;
+  /** The obligation of a permanent resident; absent for somebody who is not one. */
+  readonly residency?: {
+    /** Met, or still possible in the first five years. */
+    readonly verdict: Verdict;
+    readonly why?: Why;
+    readonly need?: number;
+    /** Days in Canada so far, in the five years from `from` to `to`. */
+    readonly days?: Span;
+    readonly firstYears?: boolean;
+    readonly from?: string;
+    readonly to?: string;
+    /** Those, and all days left of the first five years. */
+    readonly possible?: Span;
+    /** Day on which the need is reached by staying from now on. */
+    readonly reached?: Reached;
+    readonly law: Cite;
+  };
+  readonly citizenship: {
+    readonly verdict: Verdict;
+    readonly why?: Why;
+    readonly need?: number;
+    /** First day of the five years before the day asked. */
+    readonly from: string;
+    /** Days that count, half days rounded down. */
+    readonly days?: Span;
+    readonly permanent?: Span;
+    readonly temporary?: Span;
+    /** What the temporary ones give: half, 365 at most. */
+    readonly half?: Span;
+    /** First day on which to apply by staying from now on; for permanent residents. */
+    readonly reached?: Reached;
+    readonly conditions: readonly { readonly id: "permanent-resident" | "days" | "tax-years"; readonly verdict: Verdict; readonly why?: Why; readonly law: Cite }[];
+    /** Language and knowledge. */
+    readonly tests: Required;
+    readonly testsLaw: Cite;
+    readonly law: Cite;
+  };
+  /** How sure it is that the first and the last day of a stay count. */
+  readonly edges: Cite;
+}
+
+/** An answer with its reason, a sentence of the catalogue. */
+export interface Ruled {
+  readonly is: Required;
+  readonly because: string;
+  readonly law: Cite;
+}
+
+/** Studying while on a work permit. Sentences stand under `guide.study` of the catalogue. */
+export interface StudyAnswer {
+  readonly on: string;
+  /** Whether a study permit is needed. */
+  readonly permit: Required;
+  readonly why?: Why;
+  /** Ways to study without one. */
+  readonly ways: readonly { readonly id: string; readonly verdict: Verdict; readonly why?: Why; readonly until?: string; readonly law: Cite }[];
+  /** Whether the application needs a letter of attestation. */
+  readonly letter: Ruled;
+  /** Whether one may apply from inside Canada. */
+  readonly inside: Ruled;
+  /** Whether hours of work done meanwhile count for the Canadian Experience Class. */
+  readonly hoursCount: Ruled;
+  /** Whether it can lead to a post-graduation work permit: no, or unknown. */
+  readonly graduate: Ruled;
+  /** Most hours a week off campus on a study permit alone. */
+  readonly offCampus?: number;
+  readonly offCampusLaw?: Cite;
+  /** Whether that limit binds the person. */
+  readonly limited: Ruled;
+  readonly risks: readonly { readonly id: string; readonly law: Cite }[];
+}
+
 /** One past round, and whether it would have included the score. */
 export interface PastRound {
   readonly number: string;
@@ -414,6 +546,49 @@ export interface PastRound {
   readonly scale: string;
   readonly sameScale: boolean;
   readonly verdict: Verdict;
+}
+
+/** One red flag of a job offer. Its sentences stand under `signs` or `rules` of its words. */
+export interface RedFlag {
+  readonly id: string;
+  /** Worst first: stop; likely against the rules; check it. */
+  readonly severity: "stop" | "likely-illegal" | "verify";
+  readonly kind: "seen" | "follows-from-rules";
+  /** At least one; the last is that of the province where it says something too. */
+  readonly law: readonly Cite[];
+  /** What was offered and what the rule asks for, in cents an hour. */
+  readonly have?: Measure;
+  readonly need?: Measure;
+  readonly since?: string;
+}
+
+/** What was found in a job offer. It never says that an offer is good. */
+export interface OfferCheck {
+  readonly on: string;
+  /** Worst first. */
+  readonly flags: readonly RedFlag[];
+  /** No red flag among those answered, and at least one was answered: no more than that. */
+  readonly none: boolean;
+  /** Comparisons that could not be made, with the answers that are missing. */
+  readonly notKnown: readonly { readonly id: string; readonly why: Why; readonly paths?: readonly string[] }[];
+  /** Signs nobody said anything about. */
+  readonly signsOpen: readonly NonNullable<OfferToCheck["seen"]>[number][];
+  /** Where to report what was found. */
+  readonly reportTo: readonly string[];
+  /** Where to look things up. */
+  readonly checkAt: readonly string[];
+  /** The law of the province on recruiters; null is what was not read. */
+  readonly province?: {
+    readonly id: string;
+    readonly licence: boolean | null;
+    readonly registration: boolean | null;
+    readonly feeBan: boolean | null;
+    readonly papers: boolean | null;
+    readonly since?: string;
+    readonly law: Cite;
+  };
+  /** Who may act for a fee. */
+  readonly mayRepresent: readonly string[];
 }
 
 /** Past rounds by type, for one score. History, never a forecast. */
@@ -444,13 +619,170 @@ export interface RoundsOfScore {
 /** What runs out, soonest first; `all` adds rules without a day of the person's own. */
 export function clocks(profile: Profile, options?: On & { readonly all?: boolean }): Answer<{ readonly on: string; readonly clocks: readonly Clock[] }>;
 
+/** Something said by its id, with where it stands. */
+export interface Entry {
+  readonly id: string;
+  readonly law: Cite;
+}
+
+/** A day, or the days between which it lies when only a month or a year was told. */
+export interface Between {
+  readonly least: string;
+  readonly most: string;
+}
+
+/** Whether something is allowed. */
+export type May = "yes" | "no" | "unknown";
+
+/** Where a person stands between permits. */
+export type StatusStanding =
+  | "work-permit"
+  | "study-permit"
+  | "visitor"
+  | "stay-only"
+  | "maintained-work"
+  | "maintained-stay"
+  | "maintained"
+  | "came-back"
+  | "restoration-asked"
+  | "can-restore"
+  | "out-of-status"
+  | "abroad"
+  | "refugee-claimant"
+  | "permanent-resident"
+  | "citizen"
+  | "not-known";
+
+/** Where a person stands on a day, what they may do, and the last day for each step. */
+export interface Keeper {
+  readonly on: string;
+  readonly standing: StatusStanding;
+  /** The standings it lies between, worst first, when it cannot be told. */
+  readonly between?: readonly StatusStanding[];
+  /** Why the standing, or the right to work, cannot be told. */
+  readonly why?: Why;
+  /** The answers that would tell. */
+  readonly missing?: readonly string[];
+  readonly law?: Cite;
+  readonly mayStay: May;
+  readonly mayWork: May;
+  /** Within which limits one may work. */
+  readonly limits?: Entry;
+  readonly mayStudy: May;
+  readonly studyLimits?: Entry;
+  /** Leave Canada, and return to the same standing. */
+  readonly mayReturn: May;
+  readonly returnLimits?: Entry;
+  /** Last day of the standing if nothing is done; absent where a decision ends it. */
+  readonly until?: Between;
+  /** Last day of the work permit. */
+  readonly workUntil?: Between;
+  /** Last day of the authorized stay, as printed on papers. */
+  readonly stayUntil?: Between;
+  /** Day on which status was lost; day 90 is counted from it. */
+  readonly lost?: Between;
+  /** What has a last day, soonest first. */
+  readonly deadlines?: readonly {
+    readonly id: string;
+    /** The earliest day it may be; for a wait, the latest. */
+    readonly last: string;
+    /** First day; absent when it is open already. */
+    readonly opens?: string;
+    /** Calendar days to the last day; negative after it. */
+    readonly days: number;
+    readonly lapsed: boolean;
+    /** The real day may be another one: only a month or a year was told. */
+    readonly earliest: boolean;
+    /** Advice from published times, no rule. */
+    readonly advice: boolean;
+    /** The day ends at midnight UTC, when IRCC must have received it. */
+    readonly utc: boolean;
+    readonly law: Cite;
+  }[];
+  /** What can be done on that day. */
+  readonly steps?: readonly { readonly id: string; readonly last?: string; readonly advice: boolean; readonly law: Cite }[];
+  /** What is worth knowing. */
+  readonly remarks?: readonly Entry[];
+  /** What follows when conditions are not kept. */
+  readonly consequences?: readonly Entry[];
+  /** What getting status back costs on that day, in cents. */
+  readonly fees?: readonly { readonly id: string; readonly cents?: number; readonly why?: Why; readonly since: string; readonly law?: Cite }[];
+}
+
+/** Where the person stands, what they may do, and the last day for each step. */
+export function status(profile: Profile, options?: On): Answer<Keeper>;
+
 /** Papers, fees, steps and published times after an invitation. */
 export function process(profile: Profile, options?: On): Answer<AfterInvitation>;
 
 /** Past rounds since a day, for the score of the grid and for that of the account. */
 export function rounds(profile: Profile, options?: On & { readonly since?: string }): Answer<{ readonly on: string; readonly scores: readonly RoundsOfScore[] }>;
 
-/** What to ask next, best first. `goal` keeps to one program or grid. */
+/** Whether a job needs a labour market impact assessment (LMIA), and who does what then. */
+export interface LmiaDecision {
+  readonly on: string;
+  /** `unless`: yes, unless one of those in `open` applies. */
+  readonly needed: "no-permit" | "no" | "unless" | "yes" | "has";
+  readonly exempt: readonly string[];
+  readonly open: readonly string[];
+  readonly highWage: Verdict;
+  readonly why?: Why;
+  /** In cents an hour, as is `line`. */
+  readonly wage?: Measure;
+  readonly line?: Measure;
+  readonly lineSince?: string;
+  readonly lineLaw?: Cite;
+  /** Absent: not known for that place and day. */
+  readonly areaClosed?: boolean;
+  readonly areaLaw?: Cite;
+  /** Dollars, paid by the employer and never by the worker. */
+  readonly fee?: number;
+  readonly feeLaw: Cite;
+  /** Published times in business days, oldest first: never a promise. */
+  readonly times: readonly { readonly stream: string; readonly month: string; readonly days: number }[];
+  readonly timesLaw: Cite;
+  readonly duties: readonly { readonly id: string; readonly law: Cite }[];
+}
+
+/** Whether the job of the offer needs a labour market impact assessment. */
+export function lmia(profile: Profile, options?: On): Answer<LmiaDecision>;
+
+/** What partner and children may hold, one by one. */
+export interface Family {
+  readonly on: string;
+  readonly members: readonly {
+    /** `partner`, or the place of a child in the profile. */
+    readonly path: string;
+    readonly permits: readonly Row[];
+    readonly notes: readonly {
+      readonly id: string;
+      readonly verdict: Verdict;
+      readonly why?: Why;
+      readonly day?: string;
+      readonly earliest: boolean;
+      readonly law: Cite;
+    }[];
+  }[];
+  /** What was not told of the family. */
+  readonly asks: readonly string[];
+}
+
+/** What each member of the family may hold. */
+export function family(profile: Profile, options?: On): Answer<Family>;
+
+/** The steps to a permit, by its id, or to whatever the offer and the status say. */
+export function permitSteps(profile: Profile, id?: string | null, options?: On): Answer<PermitSteps>;
+
+/** Days in Canada: the residency obligation, and citizenship. */
+export function days(profile: Profile, options?: On): Answer<DayCounts>;
+
+/** What studying would mean for somebody on a work permit. */
+export function study(profile: Profile, options?: On): Answer<StudyAnswer>;
+
+/** Red flags of a job offer: those that were seen, and those that follow from the rules of the day. */
+export function checkOffer(offer: OfferToCheck, options?: On): Answer<OfferCheck>;
+
+/** What to ask next, best first. `goal` keeps to one program or grid, or to `routes` or `permits`. */
 export function questions(profile: Profile, options?: On & { readonly goal?: string }): Answer<{ readonly on: string; readonly questions: readonly Ask[] }>;
 
 /** The smallest changes that open a program or raise the score. */
@@ -468,7 +800,8 @@ export function about(): Answer<About>;
 /**
  * The sentence for anything with an id or a code that the functions above return:
  * a need, a ruling, a factor, a warning, a change, an error, a program. Where
- * there is no sentence it is the id itself.
+ * there is no sentence it is the id itself. `ready` must have loaded all words of
+ * the language.
  */
 export function message(finding: unknown, language: Language): string;
 
@@ -483,8 +816,12 @@ export class NotReadyError extends Error {
   constructor(what: string);
 }
 
-/** Every word of one language. `ready` must have loaded it. */
+/**
+ * Every word of one language. `ready` must have loaded them. With `law: false` the
+ * words that are here already will do.
+ */
 export function catalogue(language: Language): Catalogue;
+export function catalogue(language: Language, options: { readonly law: false }): FirstWords;
 
 /**
  * Answers kept by the person: as a file, or on the device when they ask. Everything
@@ -517,7 +854,7 @@ export interface Field {
   readonly name: string;
   readonly ask: string;
   readonly help?: string;
-  readonly kind: "choice" | "yes-no" | "checks" | "day" | "day-or-none" | "number" | "occupation" | "score" | "list" | "record";
+  readonly kind: "choice" | "yes-no" | "checks" | "day" | "day-or-none" | "number" | "occupation" | "score" | "list" | "record" | "country" | "countries" | "circumstances";
   readonly options?: readonly Option[];
   /** Beside a number. */
   readonly unit?: string;
@@ -544,15 +881,99 @@ export interface Question extends Omit<Field, "name"> {
   readonly why?: string;
 }
 
-/** The words of one language, as `www/text/en.js` holds them. */
-export interface Catalogue {
+/** The words that questions need, as `www/text/en.js` holds them. */
+export interface FirstWords {
   readonly lang: string;
-  readonly programmes: Readonly<Record<string, { readonly name: string; readonly about: string; readonly doesNotAsk: readonly string[] }>>;
+  readonly units: Readonly<Record<string, { readonly one: string; readonly other: string }>>;
+  readonly errors: Readonly<Record<string, string>>;
+  readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly form: {
+    readonly parts: readonly { readonly id: string; readonly name: string }[];
+    readonly questions: readonly Question[];
+    readonly records: Readonly<Record<string, { readonly one: string; readonly add: string; readonly none: string; readonly fields: readonly Field[] }>>;
+  };
+  readonly ui: Readonly<Record<string, string>>;
+}
+
+/** A sentence of the guide with where it stands. */
+export interface GuideNote {
+  readonly id: string;
+  readonly law: Cite | null;
+  readonly says: string;
+}
+
+/** One answer of a status: a word and a sentence. */
+export interface GuideCell {
+  readonly is: "yes" | "no" | "limited";
+  readonly says: string;
+}
+
+/** Content that depends on nobody. The word of a column is what `ties` of a permit says, or `resident`. */
+export interface Guide {
+  readonly rights: {
+    readonly columns: Readonly<Record<string, string>>;
+    readonly rows: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly law: readonly Cite[];
+      readonly employer: GuideCell;
+      readonly province: GuideCell;
+      readonly open: GuideCell;
+      readonly resident: GuideCell;
+    }[];
+    /** Health cover by province or territory; null is what no source says. */
+    readonly health: readonly { readonly value: string; readonly months: number | null; readonly wait: number | null; readonly says: string | null }[];
+    readonly healthLaw: Cite;
+    readonly aboutHealth: string;
+  };
+  readonly sectors: {
+    /** Occupations are NOC codes; permits and routes are ids of programs where these are encoded. */
+    readonly rows: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly occupations: readonly string[];
+      readonly permits: readonly string[];
+      readonly licence: string;
+      readonly skilled: readonly string[];
+      readonly skilledSays: string;
+      readonly low: readonly string[];
+      readonly lowSays: string;
+      readonly pitfalls: string;
+      readonly exempt: boolean;
+      readonly lowWage: string;
+    }[];
+    /** Said for these TEER; an empty list is always said. */
+    readonly notes: readonly { readonly id: string; readonly teer: readonly number[]; readonly says: string }[];
+    readonly law: Cite;
+    readonly licenceLaw: Cite;
+    readonly exemptionLaw: Cite;
+    readonly capLaw: Cite;
+    readonly teerLaw: Cite;
+  };
+  readonly steps: Readonly<Record<"items" | "stages" | "who" | "fees" | "times", Readonly<Record<string, string>>>> & { readonly notes: readonly GuideNote[] };
+  readonly study: Readonly<Record<"ways" | "because" | "risks", Readonly<Record<string, string>>>> & { readonly rules: readonly GuideNote[] };
+  readonly days: { readonly conditions: Readonly<Record<string, string>>; readonly notes: readonly GuideNote[] };
+  /** Sources of the guide that `sources` of the catalogue may not have. */
+  readonly sources: Readonly<Record<string, { readonly name: string; readonly url: string }>>;
+  readonly headings: Readonly<Record<string, string>>;
+}
+
+/** All words of one language: those, and the ones of `www/text/en-law.js`, which results and findings need. */
+export interface Catalogue extends FirstWords {
+  /** `length` and `family` are of permits. */
+  readonly programmes: Readonly<Record<string, { readonly name: string; readonly about: string; readonly doesNotAsk: readonly string[]; readonly length?: string; readonly family?: string }>>;
+  /** Names of circumstances, by the question they stand on. Their words are among `facts`. */
+  readonly topics: Readonly<Record<string, readonly string[]>>;
+  /** Words of the check of an offer: signs, rules, places and people, by id. */
+  readonly safety: Readonly<Record<string, any>>;
+  /** Who does what for a job offer. */
+  readonly duties: Readonly<Record<string, string>>;
+  /** What to know of each member of the family. */
+  readonly family: Readonly<Record<string, string>>;
   readonly needs: Readonly<Record<string, string>>;
   readonly officer: Readonly<Record<string, string>>;
   readonly facts: Readonly<Record<string, string>>;
   readonly steps: Readonly<Record<string, readonly string[]>>;
-  readonly units: Readonly<Record<string, { readonly one: string; readonly other: string }>>;
   readonly rulings: Readonly<Record<string, string>>;
   /** Headings of official pages, by their English words. */
   readonly provisions: Readonly<Record<string, string>>;
@@ -574,14 +995,12 @@ export interface Catalogue {
   readonly sources: Readonly<Record<string, { readonly name: string; readonly url: string }>>;
   readonly changes: Readonly<Record<string, string>>;
   readonly warnings: Readonly<Record<string, string>>;
-  readonly errors: Readonly<Record<string, string>>;
-  readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Keeping status: words by id, of standings in short (`names`) and in full; sources and headings only it cites. */
+  readonly status: Readonly<Record<"names" | "standings" | "may" | "limits" | "steps" | "remarks" | "consequences" | "fees" | "provisions", Readonly<Record<string, string>>>> & {
+    readonly sources: Readonly<Record<string, { readonly name: string; readonly url: string }>>;
+  };
+  /** The guide: rights, sectors, first steps, studies and days, in words. */
+  readonly guide: Guide;
   /** After an invitation: words of clocks, papers, fees and steps by id, and what to say of times. */
   readonly process: Readonly<Record<"clocks" | "consequences" | "kinds" | "papers" | "fees" | "costs" | "steps" | "classes", Readonly<Record<string, string>>>> & { readonly times: string };
-  readonly form: {
-    readonly parts: readonly { readonly id: string; readonly name: string }[];
-    readonly questions: readonly Question[];
-    readonly records: Readonly<Record<string, { readonly one: string; readonly add: string; readonly none: string; readonly fields: readonly Field[] }>>;
-  };
-  readonly ui: Readonly<Record<string, string>>;
 }

@@ -17,6 +17,7 @@
 
 /** @typedef {import("./index.d.ts").Language} Language */
 /** @typedef {import("./index.d.ts").Catalogue} Catalogue */
+/** @typedef {import("./index.d.ts").FirstWords} FirstWords */
 /** @typedef {import("./index.d.ts").Refusal} Refusal */
 
 const LANGUAGES = /** @type {const} */ (["en", "fr"]);
@@ -25,6 +26,11 @@ const LANGUAGES = /** @type {const} */ (["en", "fr"]);
 const CATALOGUES = {
   en: () => import("../text/en.js"),
   fr: () => import("../text/fr.js"),
+};
+/** What only results and findings need. A browser may remember by its address that a file did not come. */
+const LAWS = {
+  en: (/** @type {number} */ again) => (again ? import(`../text/en-law.js?again=${again}`) : import("../text/en-law.js")),
+  fr: (/** @type {number} */ again) => (again ? import(`../text/fr-law.js?again=${again}`) : import("../text/fr-law.js")),
 };
 const LEXICONS = {
   en: () => import("../text/occupations-en.js"),
@@ -47,15 +53,31 @@ export class NotReadyError extends Error {
   }
 }
 
-/** @type {any} the engine's module, once it runs */
-let engine;
-/** @type {WebAssembly.Module} */
-let compiled;
-let broken = false;
+/**
+ * One compiled module: as it was imported, its code, and whether its instance can be trusted.
+ *
+ * @typedef {{ module?: any, compiled?: WebAssembly.Module, broken: boolean }} Engine
+ */
+
+/** @type {Engine} the law of every program, and what questions need */
+const engine = { broken: false };
+/** @type {Engine} readings that only a result shows, and the search for an occupation */
+const late = { broken: false };
+
+/** Written out, as above. */
+const MODULES = {
+  engine: () => import("../pkg/engine.js"),
+  late: (/** @type {number} */ failed) => (failed === 0 ? import("../pkg/late.js") : import(`../pkg/late.js?again=${failed}`)),
+};
+const LATE = new Set(["changes", "partners", "clocks", "lmia", "family", "permit_steps", "days", "study", "keeper", "process", "rounds", "check_offer", "occupations"]);
 
 /** @type {Map<string, Promise<void>>} */
 const pending = new Map();
-/** @type {Map<string, Catalogue>} */
+/** @type {Map<string, number>} how often something did not load */
+const failures = new Map();
+/** @type {Map<string, FirstWords>} the words that are here: the first part, or all of them */
+const parts = new Map();
+/** @type {Map<string, Catalogue>} the same, once all of them are here */
 const catalogues = new Map();
 /** @type {Map<string, string>} */
 const lexicons = new Map();
@@ -66,11 +88,13 @@ let history;
 
 /** @type {typeof import("./index.d.ts").ready} */
 export async function ready(options) {
-  const { languages = LANGUAGES, occupations: titles = true, rounds: past = titles } = options ?? {};
+  const { languages = LANGUAGES, occupations: titles = true, rounds: past = titles, law = true } = options ?? {};
   const wanted = LANGUAGES.filter((language) => languages.includes(language));
   await Promise.all([
-    once("engine", start),
-    ...wanted.map((language) => once(`text-${language}`, () => loadCatalogue(language))),
+    once("engine", (failed) => start(engine, "engine", failed)),
+    ...wanted.map(loadWords),
+    ...(law || titles || past ? [once("late", (failed) => start(late, "late", failed))] : []),
+    ...(law ? wanted.map((language) => once(`law-${language}`, (again) => loadLaw(language, again))) : []),
     ...(past ? [once("rounds", loadRounds)] : []),
     ...(titles ? wanted.map((language) => once(`titles-${language}`, () => loadLexicon(language))) : []),
   ]);
@@ -80,30 +104,51 @@ export async function ready(options) {
  * Shares one piece of work between all who ask; what failed can be tried again.
  *
  * @param {string} name
- * @param {() => Promise<void>} work
+ * @param {(failed: number) => Promise<void>} work is told how often it failed
  */
 function once(name, work) {
   let under = pending.get(name);
   if (!under) {
-    under = work();
+    const failed = failures.get(name) ?? 0;
+    under = work(failed);
     pending.set(name, under);
-    under.catch(() => pending.delete(name));
+    under.catch(() => {
+      pending.delete(name);
+      failures.set(name, failed + 1);
+    });
   }
   return under;
 }
 
-async function start() {
-  const module = await import("../pkg/engine.js");
-  compiled = await WebAssembly.compile(module.wasmBytes());
+/** @param {Engine} one @param {keyof typeof MODULES} name @param {number} failed how often it failed before */
+async function start(one, name, failed) {
+  const module = await MODULES[name](failed);
+  one.compiled = await WebAssembly.compile(module.wasmBytes());
   // One synchronous way of starting serves the first start and every restart.
-  module.initSync({ module: compiled });
-  engine = module;
+  module.initSync({ module: one.compiled });
+  one.module = module;
 }
 
 /** @param {Language} language */
-async function loadCatalogue(language) {
-  const { default: words } = await CATALOGUES[language]();
-  catalogues.set(language, deepFreeze(/** @type {any} */ (words)));
+function loadWords(language) {
+  return once(`text-${language}`, async () => {
+    const { default: first } = await CATALOGUES[language]();
+    parts.set(language, deepFreeze(/** @type {any} */ (first)));
+  });
+}
+
+/**
+ * The rest of the words, joined with the first part. They share only the sentences of the page.
+ *
+ * @param {Language} language
+ * @param {number} again
+ */
+async function loadLaw(language, again) {
+  const [{ default: law }] = await Promise.all([LAWS[language](again), loadWords(language)]);
+  const first = /** @type {any} */ (parts.get(language));
+  const both = deepFreeze({ ...first, ...law, ui: { ...first.ui, ...law.ui } });
+  parts.set(language, both);
+  catalogues.set(language, both);
 }
 
 /** @param {Language} language */
@@ -143,16 +188,52 @@ export function clocks(profile, options) {
   return read("clocks", profile, options, ["on", "all"]);
 }
 
+/** @type {typeof import("./index.d.ts").lmia} */
+export function lmia(profile, options) {
+  return read("lmia", profile, options, ["on"]);
+}
+
+/** @type {typeof import("./index.d.ts").family} */
+export function family(profile, options) {
+  return read("family", profile, options, ["on"]);
+}
+
+/** @type {typeof import("./index.d.ts").status} */
+export function status(profile, options) {
+  return read("keeper", profile, options, ["on"]);
+}
+
 /** @type {typeof import("./index.d.ts").process} */
 export function process(profile, options) {
   return read("process", profile, options, ["on"]);
 }
 
+/** @type {typeof import("./index.d.ts").permitSteps} */
+export function permitSteps(profile, id, options) {
+  return read("permit_steps", profile, options, ["on"], id === undefined || id === null ? undefined : { id });
+}
+
+/** @type {typeof import("./index.d.ts").days} */
+export function days(profile, options) {
+  return read("days", profile, options, ["on"]);
+}
+
+/** @type {typeof import("./index.d.ts").study} */
+export function study(profile, options) {
+  return read("study", profile, options, ["on"]);
+}
+
 /** @type {typeof import("./index.d.ts").rounds} */
 export function rounds(profile, options) {
-  needs("rounds", engine);
+  needs("rounds", late.module);
   needs("rounds", history);
   return read("rounds", profile, options, ["on", "since"], undefined, [history]);
+}
+
+/** @type {typeof import("./index.d.ts").checkOffer} */
+export function checkOffer(offer, options) {
+  needs("checkOffer", late.module);
+  return read("check_offer", offer, options, ["on"]);
 }
 
 /** @type {typeof import("./index.d.ts").questions} */
@@ -167,7 +248,7 @@ export function changes(profile, options) {
 
 /** @type {typeof import("./index.d.ts").convert} */
 export function convert(test, scores, options) {
-  needs("convert", engine);
+  needs("convert", engine.module);
   return guarded(() => {
     const entry = plain(scores, "scores");
     if (entry.refused) return entry.refused;
@@ -183,7 +264,7 @@ export function convert(test, scores, options) {
 
 /** @type {typeof import("./index.d.ts").occupations} */
 export function occupations(query, options) {
-  needs("occupations", engine);
+  needs("occupations", late.module);
   return guarded(() => {
     const asked = choices(options, ["lang", "limit"], false);
     if (asked.refused) return asked.refused;
@@ -198,7 +279,7 @@ export function occupations(query, options) {
 
 /** @type {typeof import("./index.d.ts").about} */
 export function about() {
-  needs("about", engine);
+  needs("about", engine.module);
   return guarded(() => call("about"));
 }
 
@@ -214,7 +295,7 @@ export function about() {
  * @returns {any}
  */
 function read(name, profile, options, known, about, before = []) {
-  needs(name, engine);
+  needs(name, moduleOf(name).module);
   return guarded(() => {
     const person = textOf(profile, "");
     if (person.refused) return person.refused;
@@ -259,21 +340,28 @@ function guarded(answer) {
  * @param {(string | undefined)[]} texts
  */
 function call(name, ...texts) {
+  const one = moduleOf(name);
   for (let attempt = 0; attempt < 2; attempt += 1) {
     try {
-      if (broken) restart();
-      return deepFreeze(engine[name](...texts));
+      if (one.broken) restart(one);
+      return deepFreeze(one.module[name](...texts));
     } catch {
-      broken = true;
+      one.broken = true;
     }
   }
   return refusal("engine-failed", "", "an answer", "none");
 }
 
-function restart() {
-  engine.restart();
-  engine.initSync({ module: compiled });
-  broken = false;
+/** @param {string} name of what is exported */
+function moduleOf(name) {
+  return LATE.has(name) ? late : engine;
+}
+
+/** @param {Engine} one */
+function restart(one) {
+  one.module.restart();
+  one.module.initSync({ module: one.compiled });
+  one.broken = false;
 }
 
 // --------------------------------------------------------------------- inputs
@@ -386,22 +474,22 @@ function deepFreeze(value) {
 // ---------------------------------------------------------------------- words
 
 /** @type {typeof import("./index.d.ts").catalogue} */
-export function catalogue(language) {
-  const words = catalogues.get(language);
-  needs(`catalogue of ${language}`, words);
-  return /** @type {Catalogue} */ (words);
-}
+export const catalogue = (/** @type {Language} */ language, /** @type {{ law?: boolean } | undefined} */ options = undefined) => {
+  const found = (options?.law === false ? parts : catalogues).get(language);
+  needs(`catalogue of ${language}`, found);
+  return /** @type {any} */ (found);
+};
 
 /** @type {typeof import("./index.d.ts").message} */
 export function message(finding, language) {
-  needs("message", engine);
+  const lang = isLanguage(language) ? language : "en";
+  const book = catalogues.get(lang);
+  needs(`message in ${lang}`, book);
   let id = "";
   try {
-    const lang = isLanguage(language) ? language : "en";
     const about = subject(finding);
     id = about.id;
-    const words = catalogues.get(lang);
-    const sentence = words && sentenceOf(words, about);
+    const sentence = sentenceOf(/** @type {Catalogue} */ (book), about);
     return sentence ? fill(sentence, about.params, lang) : id;
   } catch {
     // Something that bites when it is read. Its id, as far as that was found.
@@ -500,7 +588,7 @@ function fill(sentence, params, language) {
 export function written(value, language) {
   if (typeof value === "number") return numberText(value, language);
   if (typeof value === "string") return dayText(value, language) ?? word(value, language);
-  if (typeof value === "boolean") return catalogues.get(language)?.ui[value ? "answer.yes" : "answer.no"];
+  if (typeof value === "boolean") return parts.get(language)?.ui[value ? "answer.yes" : "answer.no"];
   if (Array.isArray(value)) return listText(value.map((item) => written(item, language) ?? ""), language);
   if (isObject(value) && typeof value.least === "number") return rangeText({ least: value.least, most: value.most }, language);
   return undefined;
@@ -508,7 +596,7 @@ export function written(value, language) {
 
 /** A code of the profile in words, such as a province; anything else as it is. */
 function word(/** @type {string} */ text, /** @type {Language} */ language) {
-  for (const words of Object.values(catalogues.get(language)?.words ?? {})) {
+  for (const words of Object.values(parts.get(language)?.words ?? {})) {
     if (Object.hasOwn(words, text)) return words[text];
   }
   return text;
@@ -543,7 +631,7 @@ function listText(items, language) {
 /** @param {{ least: number, most: number }} range @param {Language} language */
 function rangeText({ least, most }, language) {
   if (most === undefined || most === least) return numberText(least, language);
-  const sentence = catalogues.get(language)?.ui["range.numbers"] ?? "{least} – {most}";
+  const sentence = parts.get(language)?.ui["range.numbers"] ?? "{least} – {most}";
   return fill(sentence, { least, most }, language);
 }
 
@@ -597,13 +685,13 @@ export const draft = Object.freeze({
     return checked.ok ? { ok: true, saved: file.saved, profile: file.profile } : checked;
   },
   save(profile, saved) {
-    return stored(() => engine.draft_save(draft.write(profile, saved)) !== false, false);
+    return stored(() => engine.module.draft_save(draft.write(profile, saved)) !== false, false);
   },
   load() {
-    return stored(() => engine.draft_load(), undefined);
+    return stored(() => engine.module.draft_load(), undefined);
   },
   clear() {
-    return stored(() => engine.draft_clear() !== false, false);
+    return stored(() => engine.module.draft_clear() !== false, false);
   },
 });
 
@@ -615,12 +703,12 @@ export const draft = Object.freeze({
  * @param {T} otherwise
  */
 function stored(use, otherwise) {
-  needs("draft", engine);
+  needs("draft", engine.module);
   try {
-    if (broken) restart();
+    if (engine.broken) restart(engine);
     return use();
   } catch {
-    broken = true;
+    engine.broken = true;
     return otherwise;
   }
 }

@@ -7,10 +7,12 @@
  * It is mounted in the page or in the element's shadow root, and is the same in both.
  */
 
-import { assess, catalogue, convert, draft, occupations, questions, ready, written } from "./index.js";
+import { assess, checkOffer, convert, draft, occupations, questions, ready, written } from "./index.js";
 import {
+  NONE,
   UNKNOWN,
   answerText,
+  button,
   checkPage,
   chosen,
   el,
@@ -47,7 +49,9 @@ const LONGEST_FILE = 64 * 1024;
 /** Answers before the first "so far", and before leaving is worth a question. */
 const ENOUGH = 3;
 /** Questions the engine never asks: a person may answer them where there is something to compare. */
-const OFFERED = ["profile-submitted", "account-score", "invited"];
+const OFFERED = ["profile-submitted", "account-score", "invited", "breach", "stays"];
+/** The same beside an answer: the field of the profile, and the page. */
+const OFFERED_WITH = /** @type {const} */ ([["study", "circumstances-learning"], ["stays", "circumstances-days"], ["offer", "circumstances-papers"]]);
 /** The same about a partner, once there is one. */
 const OFFERED_OF_PARTNER = ["partner.born", "partner.certificate"];
 /** What goes when another answer changes, by question. */
@@ -58,7 +62,9 @@ const OVERDUE_DAYS = 90;
 /** Fields the engine cannot do without, so "I don't know" is no answer to them. */
 const CERTAIN = new Set(["TestResult.test", "TestResult.language", "Leave.kind"]);
 /** Fields most people skip: nothing chosen is an answer too. */
-const OPTIONAL = new Set(["TestResult.exempt", "Job.apprentice", "Credential.professionalBody", "Child.dependent"]);
+const OPTIONAL = new Set(["TestResult.exempt", "Job.apprentice", "Credential.professionalBody", "Child.dependent", "Iec.taken", "Iec.lastEnded", "Application.refused", "Application.tied"]);
+/** Pages that stand beside the journey: what they show loads with the result. */
+const BESIDE = new Set(["offer-check", "offer-found", "sectors"]);
 
 // ------------------------------------------------------------------ paths
 
@@ -123,6 +129,14 @@ function loadResult() {
   return loading;
 }
 
+/** Loads the words that results and findings need. @param {Language} language */
+function loadLaw(language) {
+  return ready({ languages: [language], occupations: false }).then(
+    () => true,
+    () => false,
+  );
+}
+
 // ------------------------------------------------------------------ mounting
 
 /**
@@ -167,6 +181,10 @@ export function mount(root, options) {
     /** @type {string | undefined} */
     saved: undefined,
     changed: false,
+    /** @type {"routes" | "permits" | null} what the person came for; null is both */
+    aim: null,
+    /** @type {any} an offer that is looked at for red flags: never part of the answers */
+    offer: {},
     /** What is only proposed is shown too. */
     proposed: false,
     /** The result did not load. */
@@ -183,8 +201,11 @@ export function mount(root, options) {
   root.replaceChildren(live, stage);
 
   const w = () => words(state.lang, options.level ?? 1);
-  const form = () => catalogue(state.lang).form;
+  const form = () => w().book.form;
   const when = () => (state.on ? { on: state.on } : {});
+  const ask = () => questions(state.profile, { ...when(), ...(state.aim ? { goal: state.aim } : {}) });
+  /** What was left open on purpose: a page of circumstances as a whole, anything else by path. */
+  const keyOf = (/** @type {any} */ asked) => (asked.wants ? asked.id : asked.path);
   const look = (more = {}) => /** @type {any} */ (assess(state.profile, { ...when(), ...more }));
 
   // ---------------------------------------------------------------- where we are
@@ -196,6 +217,7 @@ export function mount(root, options) {
    */
   function place(page) {
     const [id = "", ...rest] = page.split("/");
+    if (id === "offer-check") return offerPlace();
     const question = form().questions.find((one) => one.id === id);
     if (!question) return undefined;
     /** @type {Field | Question} */
@@ -238,8 +260,28 @@ export function mount(root, options) {
    * @returns {Field}
    */
   function fieldOf(one) {
+    if (one.kind === "circumstances" && "id" in one) return { ...one, name: one.id, kind: "checks", options: circumstances(one.id) };
     const record = one.kind === "list" || one.kind === "record" ? form().records[one.record ?? ""] : undefined;
     return { ...one, name: "name" in one ? one.name : one.id, ...(record ? { some: record.add, none: one.none ?? record.none } : {}) };
+  }
+
+  /** Circumstances of one page: those that matter now, and those told before. @param {string} id */
+  function circumstances(id) {
+    const asked = questions(state.profile, when());
+    const { topics = {}, facts = {} } = w().book;
+    const told = state.profile.circumstances ?? {};
+    const all = topics[id] ?? [];
+    // A page that is only offered shows all it has.
+    const wants = OFFERED_WITH.some(([, page]) => page === id) ? all : (asked.ok && asked.questions.find((one) => one.id === id)?.wants) || [];
+    return all.filter((name) => wants.includes(name) || name in told).map((name) => ({ value: name, label: facts[name] ?? name }));
+  }
+
+  /** The answer to a question: of circumstances, the names that are true. @param {Question} question */
+  function valueOf(question) {
+    const value = get(state.profile, question.path);
+    if (question.kind !== "circumstances") return value;
+    const names = (w().book.topics?.[question.id] ?? []).filter((name) => value?.[name] !== undefined);
+    return names.length > 0 ? names.filter((name) => value[name]) : undefined;
   }
 
   /** The page on which a path is answered, and the field on it. */
@@ -261,6 +303,33 @@ export function mount(root, options) {
       fields = fieldsOf(field);
     }
     return { page, field: null };
+  }
+
+  // ---------------------------------------------------------------- what loads late
+
+  /** Everything a result needs; whether it is here. */
+  async function loadLate() {
+    const there = await Promise.all([loadResult(), loadLaw(state.lang)]);
+    return !there.includes(false);
+  }
+
+  /**
+   * What says something of a finding, inside a page that is useful without it:
+   * drawn now, or in its place once the words are here.
+   *
+   * @param {() => any} draw
+   */
+  function late(draw) {
+    if (w().hasLaw) return draw();
+    const place = el("div", { tabindex: "-1" });
+    const again = () => fill().then(() => place.focus());
+    const fill = async () => {
+      const there = await loadLaw(state.lang);
+      if (!place.isConnected) return;
+      place.replaceChildren(...nodes(there ? draw() : [el("p", {}, w().t("error.late-words")), button(w().t("action.again"), again, { kind: "link" })]));
+    };
+    fill();
+    return place;
   }
 
   // ---------------------------------------------------------------- moving
@@ -286,11 +355,11 @@ export function mount(root, options) {
 
   /** The engine's best question that is not left open on purpose, or the check page. */
   function next() {
-    const asked = questions(state.profile, when());
+    const asked = ask();
     if (!asked.ok) return "check";
-    for (const ask of asked.questions) {
-      const to = pageOf(ask.path) ?? pageOf(ask.id);
-      if (!to || state.skipped.has(ask.path)) continue;
+    for (const one of asked.questions) {
+      const to = (one.wants ? undefined : pageOf(one.path)) ?? pageOf(one.id);
+      if (!to || state.skipped.has(keyOf(one))) continue;
       state.field = to.field;
       return to.page;
     }
@@ -327,6 +396,7 @@ export function mount(root, options) {
     const told = fields.map((field) => ({ field, ...parse(field, raw) }));
     state.problems = told.flatMap(({ field, problem }) => (problem ? [{ name: field.name, text: problem, target: idOf(field.name) }] : []));
     if (state.problems.length > 0) return fail();
+    if (at.kind === "offer") return submitOffer(told);
     if (at.kind === "entry") return submitEntry(at, told);
     if (at.kind === "record") return submitRecord(at, told);
     const [answer] = told;
@@ -335,7 +405,7 @@ export function mount(root, options) {
     const value = at.kind === "list" && answer.value === "none" ? [] : answer.value;
     const changed = at.kind === "list" ? set(state.profile, at.path, value) : answered(at.question, value);
     if (!accept(changed, at)) return;
-    keep(at.path, value === undefined);
+    keep(at.question.kind === "circumstances" ? at.question.id : at.path, value === undefined);
     leave(state.page);
     onward();
   }
@@ -350,6 +420,7 @@ export function mount(root, options) {
   function answered(question, value) {
     const before = get(state.profile, question.path);
     if (question.id === "account-score") return scored(before, value);
+    if (question.kind === "circumstances") return circumstanced(question, before, value);
     const profile = JSON.stringify(before) === JSON.stringify(value) ? state.profile : cleared(question, before, value);
     const parts = (question.options ?? []).flatMap(({ value: part }) => (part !== null && typeof part === "object" && !Array.isArray(part) ? [part] : []));
     if (parts.length === 0) return set(profile, question.path, value);
@@ -373,6 +444,20 @@ export function mount(root, options) {
     if (same && JSON.stringify(same.value) === JSON.stringify(value)) return state.profile;
     const paths = GOES_WITH[/** @type {"status"} */ (question.id)] ?? [];
     return paths.reduce((profile, path) => set(profile, path, undefined), state.profile);
+  }
+
+  /**
+   * Each circumstance of a page as true or not; none of them told where the page was left open.
+   *
+   * @param {Question} question @param {any} before @param {string[] | undefined} value
+   */
+  function circumstanced(question, before, value) {
+    const told = { ...before };
+    for (const { value: name } of circumstances(question.id)) {
+      if (value === undefined) delete told[/** @type {string} */ (name)];
+      else told[/** @type {string} */ (name)] = value.includes(/** @type {string} */ (name));
+    }
+    return set(state.profile, question.path, Object.keys(told).length > 0 ? told : undefined);
   }
 
   /**
@@ -430,9 +515,9 @@ export function mount(root, options) {
 
   /** What the engine still asks of a page just left would only be asked again. */
   function leave(/** @type {string} */ page) {
-    const asked = questions(state.profile, when());
+    const asked = ask();
     if (!asked.ok) return;
-    for (const ask of asked.questions) if (pageOf(ask.path)?.page === page) state.skipped.add(ask.path);
+    for (const one of asked.questions) if ((one.wants ? one.id : pageOf(one.path)?.page) === page) state.skipped.add(keyOf(one));
   }
 
   /**
@@ -503,7 +588,11 @@ export function mount(root, options) {
       case "record":
         return raw[field.name] === UNKNOWN ? {} : raw[field.name] ? { value: raw[field.name] } : { problem: w().t("error.choose", { name: named(field) }) };
       case "checks":
+      case "circumstances":
         return parseChecks(field, raw);
+      case "country":
+      case "countries":
+        return parseCountries(field, raw);
       case "day":
       case "day-or-none":
         return parseDay(field, raw);
@@ -527,10 +616,20 @@ export function mount(root, options) {
   /** @param {Field} field @param {Raw} raw */
   function parseChecks(field, raw) {
     const tokens = /** @type {string[]} */ (raw[field.name] ?? []);
-    const known = tokens.filter((token) => token !== UNKNOWN);
+    const known = tokens.filter((token) => token !== UNKNOWN && token !== NONE);
+    if (tokens.length === 1 && tokens[0] === NONE) return { value: [] };
     if (tokens.length > known.length) return known.length > 0 ? { problem: w().t("error.both", { name: named(field) }) } : {};
     if (known.length === 0) return field.optional ? {} : { problem: w().t("error.choose-some", { name: named(field) }) };
     return { value: known.map((token) => field.options?.[Number(token)]?.value) };
+  }
+
+  /** @param {Field} field @param {Raw} raw */
+  function parseCountries(field, raw) {
+    const { name } = field;
+    const told = [name, `${name}.2`, `${name}.3`].map((one) => String(raw[one] ?? "")).filter((code) => code !== "");
+    if (told.includes(UNKNOWN)) return told.length > 1 ? { problem: w().t("error.both", { name: named(field) }) } : {};
+    if (told.length === 0) return field.optional ? {} : { problem: w().t("error.choose", { name: named(field) }) };
+    return { value: field.kind === "country" ? told[0] : [...new Set(told)] };
   }
 
   /** @param {Field} field @param {Raw} raw */
@@ -560,7 +659,7 @@ export function mount(root, options) {
     const text = String(raw[field.name] ?? "").replace(/[\s\u00a0\u202f$]/g, "");
     const unknown = Boolean(raw[`${field.name}.${UNKNOWN}`]);
     if (text && unknown) return { problem: t("error.both", { name: named(field) }) };
-    if (unknown || (!text && field.kind === "score")) return {};
+    if (unknown || (!text && (field.kind === "score" || field.optional))) return {};
     if (!text) return { problem: t("error.number-empty", { name: named(field) }) };
     // A comma before exactly three digits parts thousands; any other is a decimal comma.
     const plain = text.replace(/,(?=\d{3}(?:\D|$))/g, "").replace(",", ".");
@@ -575,7 +674,7 @@ export function mount(root, options) {
     const unknown = Boolean(raw[`${field.name}.${UNKNOWN}`]);
     if (unknown) return text ? { problem: t("error.both", { name: named(field) }) } : {};
     if (code) return { value: code };
-    if (!text) return { problem: t("error.occupation-empty") };
+    if (!text) return field.optional ? {} : { problem: t("error.occupation-empty") };
     if (/^\d{5}$/.test(text)) return !titles.get(state.lang) || occupationOf(state.lang, text) ? { value: text } : { problem: t("error.occupation-code", { code: text }) };
     const same = search(text)?.find((one) => fold(one.name) === fold(text));
     return same ? { value: same.noc } : { problem: t("error.occupation") };
@@ -585,11 +684,13 @@ export function mount(root, options) {
 
   /** @param {any} at @returns {Raw} */
   function rawFor(at) {
+    if (at.kind === "offer") return rawOffer(at.fields);
     if (at.kind === "record" || at.kind === "entry") {
       const value = get(state.profile, at.path);
       const record = at.kind === "entry" ? value : { ...value, [at.fields[0].name]: value };
       return Object.assign({}, ...at.fields.map((/** @type {Field} */ field) => rawField(field, record?.[field.name], state.skipped.has(field === at.fields[0] && at.kind === "record" ? at.path : `${at.path}.${field.name}`))));
     }
+    if (at.kind === "question") return rawField(at.fields[0], valueOf(at.question), state.skipped.has(at.question.kind === "circumstances" ? at.question.id : at.path));
     return rawField(at.fields[0], get(state.profile, at.path), state.skipped.has(at.path));
   }
 
@@ -604,7 +705,7 @@ export function mount(root, options) {
     if (value === undefined) {
       if (!open || field.kind === "score" || field.optional) return {};
       if (field.kind === "checks") return { [name]: [UNKNOWN] };
-      return ["choice", "yes-no", "list", "record"].includes(field.kind) ? { [name]: UNKNOWN } : { [`${name}.${UNKNOWN}`]: "1" };
+      return ["choice", "yes-no", "list", "record", "country", "countries"].includes(field.kind) ? { [name]: UNKNOWN } : { [`${name}.${UNKNOWN}`]: "1" };
     }
     switch (field.kind) {
       case "yes-no":
@@ -617,7 +718,12 @@ export function mount(root, options) {
         const token = tokenOf(field, value);
         return token >= 0 ? { [name]: String(token) } : {};
       }
+      case "country":
+        return { [name]: value };
+      case "countries":
+        return Object.fromEntries(value.slice(0, 3).map((/** @type {string} */ code, /** @type {number} */ at) => [at === 0 ? name : `${name}.${at + 1}`, code]));
       case "checks":
+        if (value.length === 0) return { [name]: [NONE] };
         return { [name]: value.map((/** @type {any} */ one) => String(field.options?.findIndex((option) => option.value === one))) };
       case "day":
       case "day-or-none":
@@ -655,7 +761,7 @@ export function mount(root, options) {
   async function loadTitles() {
     if (titles.get(state.lang)) return true;
     try {
-      await ready({ languages: [state.lang], rounds: false });
+      await ready({ languages: [state.lang], rounds: false, law: false });
       titles.set(state.lang, true);
       return true;
     } catch {
@@ -810,7 +916,7 @@ export function mount(root, options) {
   /** @param {Profile} profile @param {string} [saved] */
   async function take(profile, saved) {
     Object.assign(state, { profile: structuredClone(profile), saved, changed: false, skipped: new Set() });
-    loadResult();
+    loadLate();
     if (hasOccupations()) await loadTitles();
     go("check");
   }
@@ -828,7 +934,7 @@ export function mount(root, options) {
 
   function clear() {
     if (state.saved || keptDraft()) draft.clear();
-    Object.assign(state, { profile: {}, skipped: new Set(), returning: null, saved: undefined, changed: false, on: options.on ?? null, proposed: false, trail: [] });
+    Object.assign(state, { profile: {}, aim: null, offer: {}, skipped: new Set(), returning: null, saved: undefined, changed: false, on: options.on ?? null, proposed: false, trail: [] });
     live.textContent = "";
     go("start");
     state.trail = [];
@@ -836,7 +942,7 @@ export function mount(root, options) {
 
   /** How many questions have an answer. */
   function answers() {
-    return form().questions.filter((question) => get(state.profile, question.path) !== undefined).length;
+    return form().questions.filter((question) => valueOf(question) !== undefined).length;
   }
 
   // ---------------------------------------------------------------- drawing
@@ -850,9 +956,30 @@ export function mount(root, options) {
     loadTitles,
     change,
     occupation: (/** @type {string} */ code) => (titles.get(state.lang) ? occupationOf(state.lang, code) : undefined),
-    start() {
-      loadResult();
+    /** @param {"routes" | "permits"} aim */
+    start(aim) {
+      state.aim = aim;
+      loadLate();
       go(next());
+    },
+    /** Both routes and permits from now on. */
+    widen() {
+      state.aim = null;
+      go(next());
+    },
+    checkOffer() {
+      loadLate();
+      go("offer-check");
+    },
+    sectors() {
+      loadLate();
+      go("sectors");
+    },
+    hasTitles: () => titles.get(state.lang) === true,
+    redraw: () => render(),
+    offerAgain() {
+      state.offer = {};
+      go("offer-check");
     },
     /** What loads late, once more. */
     again: () => showResult(true),
@@ -923,6 +1050,7 @@ export function mount(root, options) {
     if (state.page === "check") return drawCheck();
     if (state.page === "result") return drawResult();
     if (state.page === "outside") return outsidePage(w(), acts);
+    if (BESIDE.has(state.page)) return drawBeside();
     const at = place(state.page);
     if (!at) return drawStart();
     if (at.kind === "list" && get(state.profile, at.path)?.length > 0) return drawList(at);
@@ -994,18 +1122,24 @@ export function mount(root, options) {
   /** @param {(path: string) => boolean} about */
   function contradictions(about) {
     const found = look().warnings.filter((/** @type {any} */ one) => !isDeadline(one) && one.paths.some(about));
-    return found.map((/** @type {any} */ warning) => warningNode(w(), warning, link));
+    return found.length > 0 ? [late(() => found.map((/** @type {any} */ warning) => warningNode(w(), warning, link)))] : [];
   }
 
   /** @param {Question} question */
   function whyText(question) {
-    const asked = questions(state.profile, when());
-    const ask = asked.ok ? asked.questions.find((one) => one.id === question.id) : undefined;
-    const { programmes, grids } = catalogue(state.lang);
+    const asked = ask();
+    const found = asked.ok ? asked.questions.find((one) => one.id === question.id) : undefined;
+    const ids = found?.changes ?? [];
+    return [el("p", {}, question.why ?? ""), ids.length > 0 && late(() => whatItChanges(ids))];
+  }
+
+  /** @param {readonly string[]} ids of programs and grids */
+  function whatItChanges(ids) {
+    const { programmes, grids } = w().book;
     // Categories are many, and one word says them all.
     const named = (/** @type {string} */ id) => (/^category-/.test(id) ? w().t("why.categories") : (programmes[id]?.name ?? grids[id]?.name));
-    const names = [...new Set((ask?.changes ?? []).map(named))].filter((name) => name !== undefined);
-    return [el("p", {}, question.why ?? ""), names.length > 0 && el("p", {}, w().t("why.changes", { names }))];
+    const names = [...new Set(ids.map(named))].filter((name) => name !== undefined);
+    return names.length > 0 && el("p", {}, w().t("why.changes", { names }));
   }
 
   /** @param {Question} question */
@@ -1023,15 +1157,17 @@ export function mount(root, options) {
   /** The partial result, once there is enough for one; said once when it changes. */
   function sayWhatIsKnown() {
     if (answers() < ENOUGH) return undefined;
-    const known = look();
-    const line = soFarLine(w(), known);
-    if (live.textContent !== line) live.textContent = line;
-    return soFar(w(), known, acts);
+    return late(() => {
+      const known = look();
+      const line = soFarLine(w(), known);
+      if (live.textContent !== line) live.textContent = line;
+      return soFar(w(), known, acts);
+    });
   }
 
   function drawCheck() {
-    const asked = questions(state.profile, when());
-    const open = new Set(asked.ok ? asked.questions.map((ask) => ask.id) : []);
+    const asked = ask();
+    const open = new Set(asked.ok ? asked.questions.map((one) => one.id) : []);
     state.returning = null;
     const more = next();
     state.field = null;
@@ -1044,24 +1180,25 @@ export function mount(root, options) {
   function isRelevant(question, open) {
     if (offered().includes(question.id)) return true;
     const parent = question.path.includes(".") ? get(state.profile, question.path.split(".")[0] ?? "") : true;
-    return get(state.profile, question.path) !== undefined || open.has(question.id) || (state.skipped.has(question.path) && parent !== null && parent !== undefined);
+    return valueOf(question) !== undefined || open.has(question.id) || (state.skipped.has(question.path) && parent !== null && parent !== undefined);
   }
 
   /** What a person may answer without being asked. */
   function offered() {
     const { partner } = state.profile;
-    return [...(partner && partner.accompanying !== false ? OFFERED_OF_PARTNER : []), ...OFFERED];
+    const beside = OFFERED_WITH.filter(([field]) => state.profile[field]).map(([, page]) => page);
+    return [...(partner && partner.accompanying !== false ? OFFERED_OF_PARTNER : []), ...OFFERED, ...beside];
   }
 
   /** @param {string} id of a question */
   function isTold(id) {
     const question = form().questions.find((one) => one.id === id);
-    return question !== undefined && get(state.profile, question.path) !== undefined;
+    return question !== undefined && valueOf(question) !== undefined;
   }
 
   /** @param {Question} question */
   function checkRow(question) {
-    const value = get(state.profile, question.path);
+    const value = valueOf(question);
     const only = question.kind === "record" && value ? [onlyCard(question)] : [];
     const list = question.kind === "list" && Array.isArray(value) ? value : [];
     return {
@@ -1078,7 +1215,7 @@ export function mount(root, options) {
       options.onError?.(assessment.errors[0].code);
       return latePage(w(), { text: w().t("error.engine"), again: () => render() }, acts);
     }
-    if (!result) {
+    if (!result || !w().hasLaw) {
       if (!state.late) showResult(false);
       return latePage(w(), state.late ? { text: w().t("error.late"), note: w().t("error.late-note"), again: acts.again, keep: keepPanel(w(), state, acts) } : { text: w().t("result.loading") }, acts);
     }
@@ -1087,13 +1224,14 @@ export function mount(root, options) {
       profile: state.profile,
       when: when(),
       assessment,
+      aim: state.aim,
       today: assessment.on === today(),
       overdue: (Date.parse(assessment.on) - Date.parse(assessment.rules.reviewBy)) / 86_400_000 > OVERDUE_DAYS,
       proposed: state.proposed,
       link,
       isTold,
       jobName,
-      more: OFFERED.filter((id) => !isTold(id)),
+      more: offered().filter((id) => !OFFERED_OF_PARTNER.includes(id) && !isTold(id)),
       keep: keepPanel(w(), state, acts),
       day: { raw: state.day?.raw ?? (state.on ? rawDay("as-of", state.on) : {}), problems: state.day?.problems ?? [], open: Boolean(state.day), today: !state.on, proposed: state.proposed },
     });
@@ -1103,9 +1241,57 @@ export function mount(root, options) {
   /** Draws the result once it is here, or says that it is not. @param {boolean} again */
   async function showResult(again) {
     if (again) state.late = false;
-    const there = await loadResult();
-    state.late = !there;
-    if (state.page === "result") render();
+    state.late = !(await loadLate());
+    if (state.page === "result" || BESIDE.has(state.page)) render();
+  }
+
+  // ---------------------------------------------------------------- beside the journey
+
+  /** Whether an offer shows red flags, and the sectors: pages of their own, usable without the rest. */
+  function drawBeside() {
+    if (!result || !w().hasLaw) {
+      if (!state.late) showResult(false);
+      return latePage(w(), state.late ? { text: w().t("error.late"), note: w().t("error.late-note"), again: acts.again } : { text: w().t("result.loading") }, acts);
+    }
+    if (state.page === "sectors") return result.sectorsPage(w(), { when: when() }, acts);
+    if (state.page === "offer-found") return result.offerFoundPage(w(), { offer: state.offer, when: when() }, acts);
+    const at = offerPlace();
+    return questionPage(w(), { fields: at.fields, heading: w().t("offer.title"), part: w().t("offer.part"), hint: w().t("offer.hint"), raw: state.raw ?? rawFor(at), problems: state.problems }, acts);
+  }
+
+  /** The form about an offer. */
+  function offerPlace() {
+    const fields = result ? result.offerFields(w(), fieldsOf(/** @type {any} */ ({ record: "Offer" }))) : [];
+    const list = /** @type {any} */ ({ ask: w().t("offer.title"), record: "Offer" });
+    return { kind: /** @type {const} */ ("offer"), question: /** @type {any} */ (undefined), list, path: "", fields, parent: "", index: -1 };
+  }
+
+  /** @param {Field[]} fields @returns {Raw} */
+  function rawOffer(fields) {
+    const { seen, notSeen = [], ...rest } = state.offer;
+    const told = seen && { ...rest, signs: seen.length + notSeen.length > 0 ? seen : undefined };
+    return Object.assign({}, ...fields.map((field) => rawField(field, (told ?? rest)[field.name], false)));
+  }
+
+  /** @param {{ field: Field, value?: any }[]} told */
+  function submitOffer(told) {
+    /** @type {any} */
+    const offer = {};
+    for (const { field, value } of told) {
+      if (value === undefined) continue;
+      if (field.name !== "signs") offer[field.name] = value;
+      else {
+        offer.seen = value;
+        offer.notSeen = (field.options ?? []).map((option) => option.value).filter((sign) => !value.includes(sign));
+      }
+    }
+    const answer = checkOffer(offer, when());
+    if (!answer.ok) {
+      state.problems = answer.errors.map((/** @type {any} */ error) => problemOf(error, offerPlace()));
+      return fail();
+    }
+    state.offer = offer;
+    go("offer-found");
   }
 
   // ---------------------------------------------------------------- from outside
@@ -1130,13 +1316,18 @@ export function mount(root, options) {
     for (const [event, act] of listeners) window.addEventListener(event, act);
   }
   listen();
+  /** The language asked for last: another may still be on its way. */
+  let latest = state.lang;
   if (options.history) window.history.replaceState({ page: "start" }, "");
   render();
 
   return {
     /** Draws everything again in another language, in the same place. */
     async speak(/** @type {Language} */ language) {
-      await ready({ languages: [language], occupations: false });
+      latest = language;
+      await ready({ languages: [language], occupations: false, law: false });
+      if (state.page !== "start") await loadLaw(language);
+      if (latest !== language) return;
       const open = stage.querySelector("form");
       const raw = open && open.querySelector('[name="as-of.year"]') === null ? rawOf(open) : null;
       state.lang = language;

@@ -42,6 +42,20 @@ export interface Profile {
   militaryYears?: number;
   /** Offer of three years or more of full-time service in the Canadian Armed Forces. */
   forcesOffer?: boolean;
+  /** Applications to the federal government, decided or not. An empty list: none. */
+  applications?: Application[];
+  /** Studies under way or planned in Canada; null when there are none. */
+  study?: Study | null;
+  /** International Experience Canada: what is asked for, and past participations. */
+  iec?: Iec | null;
+  /** Last day of work or study without authorization in Canada. Null or absent: none. */
+  breachEnded?: string | null;
+  /** Day on which status was lost, where it was not the end of the permit: a refusal, for instance. Null or absent: not told. */
+  statusLost?: string | null;
+  /** Stays in Canada, for day counts. An empty list: none. */
+  stays?: Stay[];
+  /** What is true of the person, of an offer or of a file, and matters to some permits only. */
+  circumstances?: Circumstances;
 }
 
 /** Where somebody lives. */
@@ -70,6 +84,14 @@ export interface Status {
   exemption?: "international-agreement" | "provincial-agreement" | "canadian-interests" | "other";
   /** May work in Canada now without a work permit. Absent: no, unless a student or on maintained status. */
   mayWork?: boolean;
+  /** Code printed on the work permit, such as C43; only for one without a labour market impact assessment. */
+  code?: "A70" | "A72" | "A73" | "A74" | "A75" | "A76" | "A77" | "C10" | "C11" | "C13" | "C14" | "C15" | "C16" | "C17" | "C18" | "C20" | "C21" | "C22" | "C23" | "C24" | "C26" | "C31" | "C32" | "C33" | "C41" | "C42" | "C43" | "C44" | "C45" | "C46" | "C47" | "C48" | "C49" | "C50" | "C51" | "C52" | "C60" | "C61" | "C62" | "C63" | "C88" | "C90" | "C91" | "F10" | "F11" | "F12" | "F13" | "F14" | "F15" | "F20" | "F21" | "F22" | "F23" | "F24" | "F30" | "F31" | "F32" | "F33" | "F34" | "F35" | "F36" | "F42" | "F50" | "F51" | "F52" | "F53" | "F54" | "F55" | "F60" | "F61" | "F62" | "F63" | "F64" | "F65" | "F66" | "F67" | "F70" | "F71" | "F72" | "F74" | "H81" | "H82" | "R01" | "S61" | "S62" | "T10" | "T11" | "T13" | "T25" | "T33" | "T34" | "T35" | "T36" | "T37" | "T38" | "T41" | "T42" | "T43" | "T44" | "T45" | "T46" | "T47" | "T48" | "T50" | "T51" | "T52" | "T53" | "T54" | "T55";
+  /** First day of the work permit. */
+  from?: string;
+  /** Day printed as "must leave Canada by", where it is later than the end of the permit. */
+  leaveBy?: string;
+  /** Last day of a study permit held beside the work permit. */
+  studyExpires?: string;
 }
 
 /** A credential that was earned. */
@@ -208,6 +230,16 @@ export interface Offer {
   permitEmployer?: boolean;
   /** Has worked a year or more for this employer without a break: full-time, or as much part-time. */
   yearWithEmployer?: boolean;
+  /** Census metropolitan area of the work, for low-wage positions. */
+  area?: "st-johns" | "halifax" | "moncton" | "saint-john" | "fredericton" | "quebec-city" | "montreal-island" | "laval" | "montreal" | "ottawa-gatineau" | "kingston" | "toronto" | "winnipeg" | "regina" | "calgary" | "edmonton" | "vancouver" | "victoria" | "other-cma" | "outside";
+  /** Sector of the employer. */
+  sector?: "construction" | "food-manufacturing" | "hospitals" | "nursing-care" | "other-health" | "primary-agriculture" | "education" | "other";
+  /** Stream of the labour market impact assessment, decided or planned. */
+  stream?: "high-wage" | "low-wage" | "global-talent" | "agricultural" | "seasonal-agricultural" | "caregiver" | "permanent";
+  /** Day on which the positive assessment was issued. */
+  lmiaIssued?: string;
+  /** First day of the job. */
+  from?: string;
 }
 
 /** A provincial or territorial nomination. */
@@ -238,6 +270,64 @@ export interface Partner {
   nomination?: Nomination | null;
   /** Lives in Canada; asked of a permanent resident. */
   livesInCanada?: boolean;
+  /** Citizenships, as for the person. */
+  citizenships?: string[];
+  /** Temporary status in Canada, as for the person; null when there is none. */
+  permit?: Status | null;
+  /** A job offer in Canada, as for the person; null when there is none. */
+  offer?: Offer | null;
+  /** Studies in Canada, as for the person; null when there are none. */
+  study?: Study | null;
+  /** Applications, as for the person. */
+  applications?: Application[];
+}
+
+/** Studies in Canada, under way or planned. */
+export interface Study {
+  /** Level, as for a credential. */
+  level?: "secondary" | "one-year" | "two-year" | "three-year" | "bachelor" | "master" | "professional" | "doctorate";
+  /** Kind of institution. */
+  kind?: "university" | "college" | "secondary" | "other";
+  /** A public institution. */
+  public?: boolean;
+  /** Province or territory. */
+  province?: "AB" | "BC" | "MB" | "NB" | "NL" | "NS" | "NT" | "NU" | "ON" | "PE" | "QC" | "SK" | "YT";
+  /** First day. */
+  from?: string;
+  /** Length of the program in months. */
+  lengthMonths?: number;
+  /** Full-time. */
+  fullTime?: boolean;
+  /** From a distance. Absent: no. */
+  distance?: boolean;
+  /** Same institution and level as the study permit held now. Absent: no. */
+  continues?: boolean;
+}
+
+/** An application to the federal government. */
+export interface Application {
+  /** What is asked for. */
+  kind?: "work-permit" | "study-permit" | "visitor" | "restoration" | "permanent-residence";
+  /** Day on which it was received. */
+  filed?: string;
+  /** Day of the decision; null or absent while there is none. */
+  decided?: string | null;
+  /** It was refused, returned or withdrawn. Absent: no. */
+  refused?: boolean;
+  /** Filed from inside Canada. Absent: yes. */
+  inCanada?: boolean;
+  /** Code of the work permit asked for, such as A75. */
+  code?: "A70" | "A72" | "A73" | "A74" | "A75" | "A76" | "A77" | "C10" | "C11" | "C13" | "C14" | "C15" | "C16" | "C17" | "C18" | "C20" | "C21" | "C22" | "C23" | "C24" | "C26" | "C31" | "C32" | "C33" | "C41" | "C42" | "C43" | "C44" | "C45" | "C46" | "C47" | "C48" | "C49" | "C50" | "C51" | "C52" | "C60" | "C61" | "C62" | "C63" | "C88" | "C90" | "C91" | "F10" | "F11" | "F12" | "F13" | "F14" | "F15" | "F20" | "F21" | "F22" | "F23" | "F24" | "F30" | "F31" | "F32" | "F33" | "F34" | "F35" | "F36" | "F42" | "F50" | "F51" | "F52" | "F53" | "F54" | "F55" | "F60" | "F61" | "F62" | "F63" | "F64" | "F65" | "F66" | "F67" | "F70" | "F71" | "F72" | "F74" | "H81" | "H82" | "R01" | "S61" | "S62" | "T10" | "T11" | "T13" | "T25" | "T33" | "T34" | "T35" | "T36" | "T37" | "T38" | "T41" | "T42" | "T43" | "T44" | "T45" | "T46" | "T47" | "T48" | "T50" | "T51" | "T52" | "T53" | "T54" | "T55";
+  /** Asks for a permit tied to an employer. */
+  tied?: boolean;
+  /** Class, for permanent residence. */
+  class?: "cec" | "fsw" | "fst" | "nominee-express-entry" | "nominee" | "quebec-skilled" | "quebec-investor" | "atlantic" | "community-pilot" | "rural-northern" | "agri-food" | "home-care" | "caregiver" | "home-care-worker" | "start-up" | "spouse-in-canada" | "family" | "temporary-to-permanent" | "hong-kong" | "protected" | "humanitarian" | "other";
+  /** Complete: it passed the check on receipt. */
+  complete?: boolean;
+  /** The eligibility stage was passed, or there is an approval in principle. */
+  eligible?: boolean;
+  /** The person is the principal applicant. */
+  principal?: boolean;
 }
 
 /** A dependent child. */
@@ -248,6 +338,10 @@ export interface Child {
   partnered?: boolean;
   /** 22 or older, and has depended on a parent since before 22 because of a condition. */
   dependent?: boolean;
+  /** Citizen, permanent resident, or neither. Absent: neither. */
+  status?: "citizen" | "permanent-resident" | "foreign";
+  /** Is in Canada. */
+  inCanada?: boolean;
 }
 
 /** A relative. */
@@ -272,4 +366,392 @@ export interface AccountScore {
   points?: number;
   /** Day on which it was shown. */
   on?: string;
+}
+
+/** International Experience Canada. */
+export interface Iec {
+  /** Category asked for. */
+  category?: "working-holiday" | "young-professionals" | "co-op";
+  /** Categories of past participations, oldest first. An empty list: none. */
+  taken?: ("working-holiday" | "young-professionals" | "co-op")[];
+  /** Day on which the permit of the last participation ended. */
+  lastEnded?: string;
+}
+
+/** A stay in Canada. */
+export interface Stay {
+  /** Day of arrival, or first day in that standing. */
+  from?: string;
+  /** Day of leaving, or last day in that standing; null or absent while it goes on. */
+  to?: string | null;
+  /** Standing during it. */
+  as?: "temporary" | "permanent-resident" | "none";
+}
+
+/** What is true of a person, an offer or a file. Absent: not told. */
+export interface Circumstances {
+  /** In my job there is abuse, or a risk of it: violence, threats, unpaid wages, fees for the job, papers withheld */
+  abuse?: boolean;
+  /** I am a protected person: my claim for protection was accepted */
+  protectedPerson?: boolean;
+  /** I am in Canada with a family member who is a protected person, or whose application for residence in Canada was approved in principle */
+  familyApproved?: boolean;
+  /** My claim was referred to the Refugee Protection Division, and there is no decision yet */
+  claimReferred?: boolean;
+  /** I have done the immigration medical exam */
+  medicalDone?: boolean;
+  /** I cannot meet my needs without working */
+  needsWork?: boolean;
+  /** I am under a removal order that cannot be enforced */
+  removalBlocked?: boolean;
+  /** I study in Canada and have nothing left to live on */
+  destitute?: boolean;
+  /** I hold a temporary resident permit issued for 6 months or more */
+  residentPermit?: boolean;
+  /** The employer filed the offer online, paid the fee and gave me the offer number (A and 7 digits) */
+  offerNumber?: boolean;
+  /** The province or territory gave me a letter of support for a work permit */
+  supportLetter?: boolean;
+  /** The employer is a foreign government, an embassy or consulate, an international organization, or runs an international bridge or tunnel */
+  exemptEmployer?: boolean;
+  /** The province has designated the employer for the Atlantic Immigration Program */
+  designatedEmployer?: boolean;
+  /** The Atlantic province gave me its referral letter for a work permit */
+  atlanticReferral?: boolean;
+  /** The offer is from the designated employer named in my community recommendation, for the same job */
+  communityEmployer?: boolean;
+  /** I am a permanent employee of an Austrian firm, and it sends me to its partner, parent or subsidiary in Canada */
+  sentFromAustria?: boolean;
+  /** My name is on the list of the labour market impact assessment, and a position is left on it */
+  namedOnLmia?: boolean;
+  /** A designated partner of the Global Talent Stream referred the employer for my position */
+  talentReferral?: boolean;
+  /** The position asks for advanced knowledge of the industry, with an advanced degree or 5 years in the speciality */
+  talentUnique?: boolean;
+  /** It is one of the employer’s first 2 positions in category A of the Global Talent Stream this year */
+  talentFirstTwo?: boolean;
+  /** The job is in the listed part of its occupation: not an actuary; or, in visual effects, games or digital media, one that asks for 3 years of it */
+  talentPart?: boolean;
+  /** The farm produces something on the National Commodity List */
+  listedCommodity?: boolean;
+  /** The government of my country chose me for seasonal farm work in Canada */
+  chosenAtHome?: boolean;
+  /** The contract gives 240 hours or more in 6 weeks or less, and lasts 8 months or less, between January 1 and December 15 */
+  seasonContract?: boolean;
+  /** The work is care in a private home */
+  privateHome?: boolean;
+  /** The job is seasonal or truly temporary and lasts 120 days or less */
+  jobOf120Days?: boolean;
+  /** The job in Quebec lasts 30 days in a row or less */
+  jobOf30Days?: boolean;
+  /** The occupation is on Quebec’s list for the facilitated process this year */
+  facilitatedList?: boolean;
+  /** The employer’s assessment says that it was made under the Recognized Employer Pilot */
+  recognizedEmployer?: boolean;
+  /** My profession is on the list of the agreement, and I have the degree or licence it asks for */
+  listedProfession?: boolean;
+  /** I come to carry on substantial trade in goods or services, mainly between my country and Canada */
+  treatyTrader?: boolean;
+  /** I have put, or am putting, a substantial sum into a business in Canada that I will develop and run */
+  treatyInvestor?: boolean;
+  /** The firm abroad that employs me has a contract to supply a service in Canada, and sends me for it */
+  contractSupplier?: boolean;
+  /** I have worked for that firm for 1 year or more, and in its sector for 3 years or more */
+  supplierYears?: boolean;
+  /** I am self-employed abroad and have a contract to supply a service in Canada */
+  ownContract?: boolean;
+  /** I have 6 years or more of experience in my profession */
+  sixYears?: boolean;
+  /** I have used up the longest stay that the agreement allows for supplying services */
+  serviceTimeUsed?: boolean;
+  /** My profession is one of the 9 of the WTO agreement on services (GATS), and I have the degree or licence required */
+  gatsProfession?: boolean;
+  /** For my country, the Trans-Pacific agreement (CPTPP) lists my occupation or my kind of work */
+  cptppListed?: boolean;
+  /** My work comes under an agreement of Canada that is not about trade, such as for airline staff or US officials */
+  otherAgreement?: boolean;
+  /** I work for an enterprise abroad that has a parent, branch, subsidiary or affiliate in business in Canada */
+  groupCompany?: boolean;
+  /** I worked for the group abroad for 1 year or more without a break, in the 3 years before my first application */
+  groupYear?: boolean;
+  /** That year abroad was full-time, in a position like the one in Canada */
+  likePosition?: boolean;
+  /** In Canada, I will be an executive, or a senior or functional manager */
+  executive?: boolean;
+  /** In Canada, the job needs my advanced knowledge of the enterprise’s own products or methods, and my advanced expertise */
+  specialized?: boolean;
+  /** I have a university degree, and the group sends me to Canada for training */
+  trainee?: boolean;
+  /** The group already earns revenue outside its home country */
+  multinational?: boolean;
+  /** The group earned revenue in 2 countries or more before it opened in Canada */
+  twoCountries?: boolean;
+  /** The group is opening its first place of business in Canada and sends me for that */
+  newOffice?: boolean;
+  /** I still work for the group abroad, and my position there stays open for my return */
+  positionKept?: boolean;
+  /** I have used up the longest time allowed to transferees, and have not worked abroad for the group for 1 year since */
+  transferTimeUsed?: boolean;
+  /** I have documents that show a social, cultural or economic benefit to Canada that goes beyond the job itself */
+  benefitProof?: boolean;
+  /** I control the business I will run in Canada, or will work there for myself */
+  ownBusiness?: boolean;
+  /** I have a business plan that shows a temporary need, and how I will leave or hand the business on */
+  businessPlan?: boolean;
+  /** The job is essential to a film or television production */
+  film?: boolean;
+  /** The work is an emergency repair, or a repair under warranty */
+  emergencyRepair?: boolean;
+  /** There is proof that Canadians get like work in my country */
+  reciprocity?: boolean;
+  /** I come on an academic exchange: guest lecturer, visiting professor or the like */
+  academicExchange?: boolean;
+  /** The job is in the performing arts: dance, opera, orchestra, live theatre or the like */
+  performingArts?: boolean;
+  /** The job is that of a counsellor at a residential camp */
+  camp?: boolean;
+  /** The job is that of an athlete or coach */
+  athlete?: boolean;
+  /** The work comes under an agreement between Canada and my country on arts, culture or education */
+  cultureAgreement?: boolean;
+  /** The work is part of a research program */
+  research?: boolean;
+  /** My studies in Canada require this work placement, and placements take up half of the program or less */
+  placement?: boolean;
+  /** The offer is a post-doctoral fellowship */
+  postDoctoral?: boolean;
+  /** The offer is for a medical or dental residency or fellowship */
+  medicalResident?: boolean;
+  /** I have an academic award for this work in Canada */
+  award?: boolean;
+  /** My duties rest on the beliefs of the religious community I will work for */
+  religious?: boolean;
+  /** The organization is registered as a charity */
+  charity?: boolean;
+  /** The work helps people beyond what ordinary jobs do, and is unpaid or low paid */
+  charitable?: boolean;
+  /** The work in Canada is not paid */
+  unpaid?: boolean;
+  /** The employer takes part in the Global Hypergrowth Project */
+  hypergrowth?: boolean;
+  /** I have a job offer in a construction trade in shortage, and an apprenticeship agreement registered with the province */
+  apprenticeship?: boolean;
+  /** IRCC sent me the letter that lets construction apprentices study without a study permit */
+  apprenticeLetter?: boolean;
+  /** The course is of general interest, or audited only, or a settlement or French course of a province */
+  generalCourse?: boolean;
+  /** My present stay is the one I was given when I last entered Canada */
+  stayFromEntry?: boolean;
+  /** I would be a visiting or exchange student */
+  exchangeStudent?: boolean;
+  /** I completed a course that the school made a condition of my admission */
+  prerequisiteDone?: boolean;
+  /** A parent of mine is a citizen or permanent resident, or may work or study in Canada; or my parents or I claimed asylum; or neither parent is in Canada */
+  schoolAsChild?: boolean;
+  /** While I was abroad as a permanent resident: I lived with a partner or parent who is a citizen; or worked full-time for a Canadian business or public service; or lived with a permanent resident who did */
+  residencyAbroad?: boolean;
+  /** While I was abroad as a permanent resident: I served in the Canadian Forces or the public service, not as a local hire; or lived with a partner or parent who did */
+  servedAbroad?: boolean;
+  /** For 3 of the tax years in the last 5 years, I filed a return, or the law asked for none */
+  taxReturns?: boolean;
+  /** In the last 10 years I gave fingerprints and a photo for a visa, a permit or a stay in Canada */
+  biometricsGiven?: boolean;
+  /** In the last 12 months I lived 6 months in a row in a country on IRCC’s list for medical exams */
+  listedCountry?: boolean;
+  /** In our couple, the one who asks for the family permit was the first of us to get a work or study permit */
+  rolesSwapped?: boolean;
+  /** The school and program of the one of us who studies can lead to a post-graduation work permit */
+  partnerSchool?: boolean;
+  /** The one of us who studies is at a university for a degree in medicine, dentistry, law, optometry, pharmacy, veterinary medicine, nursing, education or engineering */
+  listedDegree?: boolean;
+  /** The one of us who studies is in a pilot program on the federal list, or in the Francophone Minority Communities Student Pilot */
+  listedProgram?: boolean;
+  /** The work permit of one of us was issued because of that person’s economic application for permanent residence */
+  permitForResidence?: boolean;
+  /** The application for permanent residence of one of us includes the other as an accompanying family member */
+  included?: boolean;
+  /** I am the dependent child, included in the application of a parent who is sponsored */
+  sponsoredChild?: boolean;
+  /** I live at the same address as my sponsor */
+  sponsorAddress?: boolean;
+  /** I am the dependent child of someone who worked in Canada on a permit with 6 months or more left */
+  workingParent?: boolean;
+  /** My work or study was without authorization only because a condition of my permit was not kept: dates, employer, kind of work, place, or studies */
+  conditionOnly?: boolean;
+  /** After that, I received a temporary resident permit */
+  laterResidentPermit?: boolean;
+  /** My nomination letter says that there is no restriction on employment */
+  noEmploymentRestriction?: boolean;
+  /** My Quebec selection certificate had not expired when I applied for permanent residence */
+  csqWhenFiled?: boolean;
+  /** A letter of support for a start-up visa names me as essential to the business */
+  startUpEssential?: boolean;
+  /** Every essential member of the business applied for permanent residence while the commitment certificate was in force */
+  startUpInTime?: boolean;
+  /** I have cash to live on for 52 weeks at the low income cut-off, beside what I invest */
+  startUpFunds?: boolean;
+  /** I hold a Quebec selection certificate, and Quebec invited me by a letter dated January 15, 2025 or earlier to ask for an open permit */
+  quebecInvitation?: boolean;
+  /** My work permit was cut short only because my passport ended */
+  passportCut?: boolean;
+  /** My nomination has ended, or the province has paused or withdrawn it */
+  nominationEnded?: boolean;
+  /** In the last 5 years I worked 1,560 paid hours or more, over 12 months or more, in TEER 0 to 4 */
+  yearInFive?: boolean;
+  /** A community of the pilot recommended me, and has not revoked it */
+  communityRecommendation?: boolean;
+  /** I have a Quebec selection certificate (CSQ) as principal applicant: in its first 24 months, or with my application for permanent residence pending */
+  selectionCertificate?: boolean;
+  /** I have a Quebec acceptance certificate (CAQ) for this work */
+  acceptanceCertificate?: boolean;
+  /** Quebec sent me a notice of its intent to select me as an investor */
+  intentToSelect?: boolean;
+  /** I took part in International Experience Canada before 2015 (Ireland: before 2013), with a permit of 12 months or less if Irish or British */
+  earlyIec?: boolean;
+  /** All my past participations in International Experience Canada were with another citizenship than the one I would use now */
+  iecOtherPassport?: boolean;
+  /** I am a family member of a person from Ukraine */
+  ukraineFamily?: boolean;
+  /** I came to Canada by March 31, 2024 under the measures for Ukraine */
+  ukraineArrival?: boolean;
+  /** I hold a passport of the Hong Kong Special Administrative Region or a British National (Overseas) passport */
+  hongKongPassport?: boolean;
+  /** I, or the main applicant, held a work or study permit in the 3 years before the application under the Hong Kong streams */
+  hongKongPermit?: boolean;
+  /** On the day of my 2021 application, I worked in Canada and had the right to */
+  trPrEmployed?: boolean;
+  /** On the day of my 2021 application, my language test was less than 2 years old */
+  trPrTest?: boolean;
+  /** I entered Canada legally as a temporary resident by December 16, 2021 and have stayed since */
+  homeCareEntry?: boolean;
+  /** Since that entry I once held a work permit */
+  homeCarePermit?: boolean;
+  /** I made a refugee claim, am under a removal order, or my temporary resident permit has lapsed */
+  claimOrOrder?: boolean;
+  /** I applied for permanent residence under the Interim Pathway for Caregivers of 2019 */
+  interimCaregiver?: boolean;
+  /** My open permit for holders of a United States H-1B visa was issued for less than 3 years */
+  h1bShort?: boolean;
+  /** For the visit, my pay comes mainly from outside Canada, and the business and its profits are mainly outside Canada */
+  paidFromAbroad?: boolean;
+  /** I come to buy, to be trained within my group or after a sale, or to sell, but not to the public */
+  businessVisit?: boolean;
+  /** The work is on the campus of the university or college where I study */
+  onCampus?: boolean;
+  /** I study full time at a designated institution, in a program of 6 months or more that leads to a degree, diploma or certificate */
+  credentialProgram?: boolean;
+  /** My program is in a scheduled break of up to 150 days, and I have not passed 180 days of breaks this year */
+  scheduledBreak?: boolean;
+  /** While I wait, I keep to every condition of my old permit except its end date */
+  sameConditions?: boolean;
+  /** I left Canada after my work permit ended */
+  leftAfterEnd?: boolean;
+  /** I studied as a family member of a person with a work, study or temporary resident permit */
+  studiedAsFamily?: boolean;
+  /** The work lasts 15 days in a row at most, and I had no such short exemption in the last 6 months */
+  fifteenDays?: boolean;
+  /** The work lasts 30 days in a row at most, and I had no such short exemption in the last 12 months */
+  thirtyDays?: boolean;
+  /** I come for research of 120 days at most at a public institution that grants degrees, for the first time in 12 months */
+  shortResearch?: boolean;
+  /** I am an accredited foreign representative, or a family member with a written no-objection */
+  diplomat?: boolean;
+  /** I am visiting military, an exchange officer of a foreign government, a US cross-border maritime officer or an in-flight security officer */
+  foreignOfficer?: boolean;
+  /** I perform for a limited time as a foreign or guest artist, or on their staff, not employed by the Canadian host; no film, television or radio */
+  guestArtist?: boolean;
+  /** I report on events in Canada for a foreign news organization */
+  newsCrew?: boolean;
+  /** I am a guest speaker, or a commercial speaker at a seminar of 5 days at most */
+  speaker?: boolean;
+  /** I organize a convention, as executive or administrative staff of its committee */
+  convention?: boolean;
+  /** My main duties are to preach, lead worship or give spiritual counsel */
+  clergy?: boolean;
+  /** I come as a judge or referee, an examiner or evaluator, or an expert witness */
+  judgeOrExpert?: boolean;
+  /** I study in a health field and come mainly to train, with the written approval of the regulator */
+  healthTrainee?: boolean;
+  /** I come as an aviation inspector or as an adviser on an accident */
+  aviation?: boolean;
+  /** I am crew of a foreign-owned means of transport, not registered in Canada and mainly international */
+  crew?: boolean;
+  /** I come to help in an emergency that threatens life or property */
+  emergency?: boolean;
+  /** I am registered as an Indian under the Indian Act */
+  registeredIndian?: boolean;
+  /** I need no visitor visa for Canada */
+  visaExempt?: boolean;
+  /** I need a medical exam for this permit and have no certificate yet */
+  noMedicalCertificate?: boolean;
+  /** I am a permanent resident of the United States, drive a truck across the border for a living, or have a border appointment */
+  borderExempt?: boolean;
+  /** A work permit was approved for me in writing before I entered and is not issued yet */
+  approvedBeforeEntry?: boolean;
+  /** I ask as a trader, investor, professional or company transferee under CUSMA or a similar agreement */
+  treatyVisitor?: boolean;
+  /** A foreign mission in Canada gave a statement for me */
+  missionStatement?: boolean;
+  /** I am an athlete or member of a foreign team, or of a Canadian amateur team */
+  visitingAthlete?: boolean;
+  /** My school and my program give access to a post-graduation work permit: the federal list or the school’s letter says so */
+  pgwpProgram?: boolean;
+  /** I trained at a designated flight school: I earned a Canadian commercial licence there, or I have its offer to teach and an instructor rating, even under way */
+  flightSchool?: boolean;
+  /** I already had a post-graduation work permit, even a short one */
+  pgwpBefore?: boolean;
+  /** My program is a Quebec vocational program of 900 hours or more (a DVS, or an AVS of 900 hours or with such a DVS) */
+  quebecVocational?: boolean;
+  /** I studied part-time only in my last session, on a leave the school allowed, during a strike or closure, or between January and August 2020 */
+  partTimeExcused?: boolean;
+  /** At least half of my program was in person in Canada; if it began between September 2022 and August 2024, done while I was in Canada */
+  halfInPerson?: boolean;
+  /** On a day in the 180 days after my program ended, I had the right to study in Canada */
+  rightToStudy?: boolean;
+  /** The field of my program (CIP code) was on the federal list when I applied for my study permit, or is now */
+  listedField?: boolean;
+  /** I applied for my study permit before November 1, 2024, and since then I only extended it */
+  earlyStudyPermit?: boolean;
+  /** Global Affairs Canada paid for my studies, on the condition that I return home */
+  returnFunding?: boolean;
+  /** I am registered at a school in the country of my passport */
+  studentAtHome?: boolean;
+  /** I study forestry, agriculture or tourism, or finished such studies in the last 12 months */
+  austrianTrainee?: boolean;
+  /** In the last 24 months I finished a program of 2 years at a recognized Atlantic school: full-time, with status, and living there for 16 of the 24 months before */
+  atlanticGraduate?: boolean;
+}
+
+/** A job offer to look at for red flags. */
+export interface OfferToCheck {
+  /** Five-digit NOC 2021 code. */
+  noc?: string;
+  /** Province or territory of the work. */
+  province?: "AB" | "BC" | "MB" | "NB" | "NL" | "NS" | "NT" | "NU" | "ON" | "PE" | "QC" | "SK" | "YT";
+  /** Census metropolitan area of the work. */
+  area?: "st-johns" | "halifax" | "moncton" | "saint-john" | "fredericton" | "quebec-city" | "montreal-island" | "laval" | "montreal" | "ottawa-gatineau" | "kingston" | "toronto" | "winnipeg" | "regina" | "calgary" | "edmonton" | "vancouver" | "victoria" | "other-cma" | "outside";
+  /** Sector of the employer. */
+  sector?: "construction" | "food-manufacturing" | "hospitals" | "nursing-care" | "other-health" | "primary-agriculture" | "education" | "other";
+  /** Pay offered, in dollars an hour, without overtime, tips or bonuses. */
+  wage?: number;
+  /** Pay written in the labour market impact assessment, in dollars an hour. */
+  lmiaWage?: number;
+  /** Hours a week. No rule here rests on them yet. */
+  hoursPerWeek?: number;
+  /** The job lasts 120 days or less, because it is seasonal or truly temporary. */
+  shortTerm?: boolean;
+  /** What permit was promised. */
+  permitPromised?: "lmia-high-wage" | "lmia-low-wage" | "global-talent" | "agricultural" | "lmia-exempt" | "open" | "none-yet";
+  /** An open work permit for the family was promised too. */
+  familyPermitPromised?: boolean;
+  /** Day on which Service Canada received the request for the assessment. Absent: the day asked about. */
+  lmiaFiled?: string;
+  /** A designated partner of the Global Talent Stream refers the person, for category A. */
+  referral?: boolean;
+  /** Holds a work or study permit, or works in Canada without needing one, other than as a business visitor. */
+  holdsPermit?: boolean;
+  /** Signs that were seen. */
+  seen?: ("fee-for-job" | "fee-for-lmia" | "package-price" | "wage-returned" | "employer-costs" | "no-real-job" | "agent-not-registered" | "agent-hidden" | "papers-held" | "other-work" | "false-papers" | "blank-forms" | "account-withheld" | "threat" | "employer-banned" | "promised-result" | "pay-under-median" | "pay-under-minimum" | "no-contract" | "other-language" | "housing-charge" | "housing-crowded" | "recruiter-not-licensed" | "no-address" | "private-contact" | "no-interview")[];
+  /** Signs that were looked for and not seen. */
+  notSeen?: ("fee-for-job" | "fee-for-lmia" | "package-price" | "wage-returned" | "employer-costs" | "no-real-job" | "agent-not-registered" | "agent-hidden" | "papers-held" | "other-work" | "false-papers" | "blank-forms" | "account-withheld" | "threat" | "employer-banned" | "promised-result" | "pay-under-median" | "pay-under-minimum" | "no-contract" | "other-language" | "housing-charge" | "housing-crowded" | "recruiter-not-licensed" | "no-address" | "private-contact" | "no-interview")[];
 }

@@ -5,17 +5,26 @@
  * not need it. Nothing here keeps state, reads a clock or knows a rule.
  */
 
-import { changes, clocks, explain, partners, points, process } from "./index.js";
+import { changes, clocks, days, explain, family, lmia, partners, permitSteps, points, process, status, study } from "./index.js";
 import { back, bullets, button, el, glossary, help, isDeadline, outside, title, warningNode } from "./view.js";
 import { categories } from "./result/categories.js";
 import { sourcesOf } from "./result/cite.js";
 import { dates, firstWarnings } from "./result/clocks.js";
 import { couple } from "./result/couple.js";
 import { dayForm, proposals } from "./result/day.js";
+import { familySection } from "./result/family.js";
+import { keeperSection } from "./result/keeper.js";
+import { assessmentNeed } from "./result/lmia.js";
+import { permitSummary, permits, withoutPermit } from "./result/permits.js";
 import { pointsSection } from "./result/points.js";
 import { afterInvitation } from "./result/process.js";
+import { rightsSection, studySection } from "./result/rights.js";
 import { pastRounds } from "./result/rounds.js";
+import { stepsSection } from "./result/steps.js";
 import { routes, summary } from "./result/routes.js";
+
+export { offerFields, offerFoundPage } from "./result/offer.js";
+export { sectorsPage } from "./result/sectors.js";
 
 /** @typedef {import("./view.js").Words} Words */
 /** @typedef {import("./view.js").Child} Child */
@@ -27,6 +36,7 @@ import { routes, summary } from "./result/routes.js";
  * @property {Profile} profile
  * @property {import("./index.d.ts").On} when the day asked about
  * @property {any} assessment of that day
+ * @property {"routes" | "permits" | null} aim what the person came for
  * @property {boolean} today the day is today
  * @property {boolean} overdue verdicts are shown as "check"
  * @property {boolean} proposed what is only proposed is shown too
@@ -42,13 +52,12 @@ import { routes, summary } from "./result/routes.js";
 export function resultPage(w, result, act) {
   const read = reading(result, act);
   const { assessment } = result;
+  const residence = [routes(w, read), categories(w, read), pointsSection(w, read), pastRounds(w, read), couple(w, read)];
+  const working = [result.aim !== "permits" && keeperSection(w, read), permits(w, read), assessmentNeed(w, read), stepsSection(w, read), withoutPermit(w, read), familySection(w, read), studySection(w, read), rightsSection(w, read)];
   const body = [
     warnings(w, firstWarnings(read), read),
-    routes(w, read),
-    categories(w, read),
-    pointsSection(w, read),
-    pastRounds(w, read),
-    couple(w, read),
+    result.aim === "permits" && keeperSection(w, read),
+    result.aim === "permits" ? [working, residence] : [residence, working],
     dates(w, read),
     afterInvitation(w, read),
     warnings(w, assessment.warnings.filter((/** @type {any} */ one) => !isDeadline(one)), read),
@@ -57,7 +66,7 @@ export function resultPage(w, result, act) {
   return [
     back(w, act),
     assessment.rules.stale && staleBanner(w, assessment.rules),
-    title(w, summary(w, read)),
+    title(w, result.aim === "permits" ? permitSummary(w, read) : summary(w, read)),
     el("p", { class: "pr-lead" }, w.t(result.today ? "result.as-of-today" : "result.as-of", { date: assessment.on })),
     dayForm(w, result.day, act),
     body,
@@ -94,7 +103,7 @@ function reading(result, act) {
     proposal: false,
     /** What is still to be told of these questions, by path. @param {readonly string[]} ids @returns {string[]} */
     openOf(ids) {
-      const open = result.assessment.questions.filter((/** @type {any} */ ask) => ids.includes(ask.id)).map((/** @type {any} */ ask) => ask.path);
+      const open = result.assessment.questions.filter((/** @type {any} */ ask) => ids.includes(ask.id)).map((/** @type {any} */ ask) => (ask.wants ? ask.id : ask.path));
       return open.length > 0 ? open : [...new Set(ids)].filter((id) => !result.isTold(id));
     },
     explained: (/** @type {string} */ id) => once(`explain ${id}`, () => explain(profile, id, when)),
@@ -105,6 +114,13 @@ function reading(result, act) {
     clocks: () => once("clocks", () => clocks(profile, { ...when, all: true }))?.clocks ?? [],
     partners: () => once("partners", () => partners(profile, when)),
     process: () => once("process", () => process(profile, when)),
+    lmia: () => once("lmia", () => lmia(profile, when)),
+    family: () => once("family", () => family(profile, when)),
+    status: () => once("status", () => status(profile, when)),
+    days: () => once("days", () => days(profile, when)),
+    study: () => once("study", () => study(profile, when)),
+    /** Of the first permit whose conditions are met, or of any. */
+    permitSteps: () => once("permitSteps", () => permitSteps(profile, result.assessment.permits.find((/** @type {any} */ row) => row.verdict === "met" && row.status === "open")?.id ?? null, when)),
     /** @returns {any[]} */
     proposedParts: () => once("proposed", () => points(profile, "crs", proposed))?.proposed ?? [],
     sources: () => sourcesOf([...answers.values(), result.assessment]),

@@ -64,13 +64,14 @@ export function add(node, children) {
 }
 
 /**
- * The words of one language, and how its numbers and days are written.
+ * The words of one language that are here, and how its numbers and days are
+ * written. Until `hasLaw` they lack what only results and findings need.
  *
  * @param {Language} lang
  * @param {number} level the level of the page's own heading
  */
 export function words(lang, level) {
-  const book = catalogue(lang);
+  const book = /** @type {import("./index.d.ts").Catalogue} */ (catalogue(lang, { law: false }));
   /** @param {string} id @param {Record<string, any>} [params] */
   const t = (id, params) => {
     const text = book.ui[id] ?? id;
@@ -79,6 +80,7 @@ export function words(lang, level) {
   return {
     lang,
     book,
+    hasLaw: "needs" in book,
     t,
     say: (/** @type {any} */ finding) => message(finding, lang),
     value: (/** @type {any} */ value) => written(value, lang) ?? "",
@@ -138,7 +140,7 @@ export function bullets(w, ids) {
   return el("ul", { class: "pr-list" }, ids.map((id) => el("li", {}, w.t(id))));
 }
 
-/** @param {Words} w @param {string} mark @param {"verdict" | "route" | "category" | "evidence"} of a condition, a program, a category, or a job */
+/** @param {Words} w @param {string} mark @param {"verdict" | "route" | "category" | "evidence" | "may"} of a condition, a program, a category, a job, or a right */
 export function markOf(w, mark, of = "verdict") {
   const word = w.t(`${of}.${mark}`);
   return el("span", { class: `pr-mark pr-mark--${mark}` }, el("span", { class: "pr-mark__icon", "aria-hidden": "true" }, MARKS[/** @type {"met"} */ (mark)]), el("span", { class: "pr-mark__word" }, word));
@@ -158,7 +160,8 @@ export function startPage(w, { rules, saved, refusal }, act) {
     bullets(w, ["start.get-route", "start.get-why", "start.get-points"]),
     el("p", { class: "pr-note" }, w.t("start.independent")),
     saved && el("div", { class: "pr-panel" }, w.h(2, { class: "pr-heading" }, w.t("start.saved", { date: saved.saved })), el("p", {}, w.t("start.saved-note")), el("div", { class: "pr-buttons" }, button(w.t("start.saved-open"), act.openSaved), button(w.t("save.delete"), act.deleteSaved))),
-    el("p", { class: "pr-buttons" }, button(w.t("start.go"), act.start, { kind: "main", id: "pr-start" })),
+    el("p", { class: "pr-buttons" }, button(w.t("start.go"), () => act.start("routes"), { kind: "main", id: "pr-start" }), button(w.t("start.go-permits"), () => act.start("permits"), { id: "pr-start-permits" })),
+    el("p", {}, w.t("start.other"), " ", button(w.t("start.check-offer"), act.checkOffer, { kind: "link", id: "pr-check-offer" }), " ", w.t("start.or"), " ", button(w.t("start.sectors"), act.sectors, { kind: "link", id: "pr-sectors" })),
     el(
       "div",
       { class: "pr-columns" },
@@ -413,6 +416,9 @@ const KINDS = {
   list: some,
   record: some,
   checks: checkboxes,
+  circumstances: checkboxes,
+  country: (parts) => selectField(parts, countries(parts.w.lang)),
+  countries: countriesField,
   day: dayField,
   "day-or-none": dayField,
   number: (parts) => textField(parts, { inputmode: "decimal", size: 8 }, parts.field.unit),
@@ -424,6 +430,8 @@ const DAYS = new Set(["day", "day-or-none"]);
 /** Kinds whose "I don't know" is a box of its own. */
 const UNKNOWN_BESIDE = new Set(["day", "day-or-none", "number", "occupation"]);
 export const UNKNOWN = "?";
+/** The box for "none of these". */
+export const NONE = "-";
 /** What scores the chosen test gives; said once above them all. */
 const SCORES = "pr-scores";
 
@@ -451,7 +459,7 @@ function radios(parts, options) {
 function checkboxes(parts) {
   const { w, field, raw, id } = parts;
   const ticked = raw[field.name] ?? [];
-  const options = [...(field.options ?? []).map((option, at) => ({ token: String(at), label: option.label })), { token: UNKNOWN, label: w.t("answer.unknown") }];
+  const options = [...(field.options ?? []).map((option, at) => ({ token: String(at), label: option.label })), ...(field.none ? [{ token: NONE, label: field.none }] : []), { token: UNKNOWN, label: w.t("answer.unknown") }];
   const boxes = options.map((option, at) => {
     const own = at === 0 ? id : `${id}-${at}`;
     return el(
@@ -461,7 +469,9 @@ function checkboxes(parts) {
       el("label", { class: "pr-option__label", for: own }, option.label),
     );
   });
-  return group(parts, [el("div", { class: boxes.length > 9 ? "pr-options pr-options--many" : "pr-options" }, boxes)]);
+  // Columns are for names; a sentence takes a line.
+  const short = options.every((option) => option.label.length < 40);
+  return group(parts, [el("div", { class: boxes.length > 9 && short ? "pr-options pr-options--many" : "pr-options" }, boxes)]);
 }
 
 /** @param {Parts} parts @param {Child[]} controls */
@@ -491,6 +501,32 @@ function selectField(parts, options) {
   // An entry of a list cannot carry a hint of its own.
   const hints = options.filter((option) => option.hint).map((option) => el("p", { class: "pr-hint" }, w.t("fact.pair", { fact: option.label, value: option.hint })));
   return labelled(parts, select, ...hints);
+}
+
+/** Countries and territories, by their ISO 3166-1 codes. */
+const COUNTRIES =
+  "AD AE AF AG AI AL AM AO AR AT AU AW AZ BA BB BD BE BF BG BH BI BJ BM BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FM FR GA GB GD GE GH GL GM GN GQ GR GT GW GY HK HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MH MK ML MM MN MO MR MS MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NR NZ OM PA PE PG PH PK PL PM PS PT PW PY QA RO RS RU RW SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TC TD TG TH TJ TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VG VN VU WS XK YE ZA ZM ZW".split(" ");
+
+/** @param {Language} lang @returns {{ token: string, label: string }[]} by their names */
+function countries(lang) {
+  return COUNTRIES.map((token) => ({ token, label: countryName(lang, token) })).sort((one, other) => one.label.localeCompare(other.label, lang));
+}
+
+/** @param {Language} lang @param {string} code */
+export function countryName(lang, code) {
+  return new Intl.DisplayNames([`${lang}-CA`], { type: "region" }).of(code) ?? code;
+}
+
+/** Up to three countries, one beside the other. @param {Parts} parts */
+function countriesField(parts) {
+  const { w, field, raw, id } = parts;
+  const more = [2, 3].map((n) => {
+    const name = `${field.name}.${n}`;
+    const own = `${id}-${n}`;
+    const choice = (/** @type {string} */ value, /** @type {string} */ text) => el("option", { value, selected: (raw[name] ?? "") === value }, text);
+    return [el("label", { class: "pr-label", for: own }, w.t("country.another")), el("select", { class: "pr-input pr-select", name, id: own }, choice("", w.t("country.none")), countries(w.lang).map(({ token, label }) => choice(token, label)))];
+  });
+  return [...[selectField(parts, countries(w.lang))].flat(), ...more.flat()];
 }
 
 /** @param {Parts} parts @param {...Child} control */
@@ -859,9 +895,17 @@ export function measure(w, { least, most, unit }, fact) {
   if (steps) return stepText(w, steps, least, most);
   // No number a person can have: nobody told us.
   if ((most >= 1_000_000 && least !== most) || (least === 0 && most >= UNTOLD[/** @type {"years"} */ (unit)])) return w.t("answer.not-known");
+  if (unit === "cents-per-hour") return hourly(w, least, most);
   if (unit === "clb" && most === 0) return w.t("clb.below");
   const count = unit === "clb" && least === most && least >= 10 ? w.t("clb.top") : w.value({ least, most });
   return inUnit(w, unit, most).replace("{n}", count);
+}
+
+/** Pay by the hour, told in cents. @param {Words} w @param {number} least @param {number} most */
+function hourly(w, least, most) {
+  const money = new Intl.NumberFormat(`${w.lang}-CA`, { style: "currency", currency: "CAD", currencyDisplay: "narrowSymbol" });
+  const amount = least === most ? money.format(least / 100) : w.t("range.numbers").replace("{least}", money.format(least / 100)).replace("{most}", money.format(most / 100));
+  return w.t("unit.hourly", { amount });
 }
 
 /** @param {Words} w @param {string} unit @param {number} count */
@@ -903,6 +947,9 @@ export function answerText(w, field, value) {
   if (field.kind === "yes-no") return w.t(value ? "answer.yes" : "answer.no");
   if (field.kind === "list") return value.length === 0 ? (field.none ?? w.t("answer.no")) : w.t(value.length === 1 ? "answer.entry" : "answer.entries", { count: value.length });
   if (field.kind === "record") return (value === null ? field.none : field.some) ?? w.t(value === null ? "answer.no" : "answer.yes");
+  if (field.kind === "country") return countryName(w.lang, value);
+  if (field.kind === "countries") return w.list(value.map((/** @type {string} */ code) => countryName(w.lang, code)));
+  if (field.kind === "checks" && value.length === 0) return field.none ?? w.t("answer.no");
   if (field.kind === "checks") return w.list(value.map((/** @type {any} */ one) => field.options?.find((option) => option.value === one)?.label ?? String(one)));
   if (field.kind === "choice") return optionOf(field, value)?.label ?? w.value(value);
   if (value === null) return field.none ?? w.t("answer.no");

@@ -1,93 +1,62 @@
 //! A better language result, of the person or the partner.
 
-use super::{Params, Proposal, Set, text};
+use super::{Proposal, Set, fill, path};
 use crate::facts::{Facts, Four, Lever};
 use crate::kernel::Day;
-use crate::profile::{
-    Ability, Decimal, Json, List, Maybe, Profile, TestLanguage, TestName, TestResult,
-};
+use crate::profile::{Ability, Maybe, Profile, TestLanguage, TestResult};
 
 /// A better result in either language, or in the partner's.
 pub(super) fn languages(profile: &Profile, all: &mut Vec<Proposal>) {
+    let partner = profile.partner.as_ref().and_then(Maybe::as_option);
     let own = (
-        "tests",
+        "tests[$]",
         ["english-levels", "french-levels"],
-        profile.tests.as_ref(),
+        profile.tests.as_deref(),
     );
     let partners = (
-        "partner.tests",
+        "partner.tests[$]",
         ["partner-english-levels", "partner-french-levels"],
-        partner_tests(profile),
+        partner.and_then(|partner| partner.tests.as_deref()),
     );
-    for (root, ids, told) in [own, partners] {
-        let Some(tests) = told else { continue };
-        if tests.len() >= 20 {
+    for (list, [english, french], told) in [own, partners] {
+        let Some(tests) = told.filter(has_room) else {
             continue;
-        }
-        for (id, language) in ids.into_iter().zip([TestLanguage::En, TestLanguage::Fr]) {
+        };
+        for (id, language) in [(english, TestLanguage::En), (french, TestLanguage::Fr)] {
             for level in [5, 7, 8, 9, 10] {
-                let (value, result) = levels(language, [level; 4]);
-                let of_partner = root == "partner.tests";
-                all.push(Proposal {
-                    id,
-                    lever: Lever::Test,
-                    set: vec![Set {
-                        path: [root, "[", &tests.len().to_string(), "]"].concat(),
-                        value,
-                    }],
-                    day: None,
-                    params: Params {
-                        level: Some(level),
-                        ..Params::default()
-                    },
-                    apply: Box::new(move |profile| {
-                        let tests = if of_partner {
-                            match &mut profile.partner {
-                                Some(Maybe::Some(partner)) => partner.tests.as_mut(),
-                                Some(Maybe::None) | None => None,
-                            }
-                        } else {
-                            profile.tests.as_mut()
-                        };
-                        if let Some(List(results)) = tests {
-                            results.push(result.clone());
-                        }
-                    }),
-                });
+                let path = path(list, tests.len());
+                let mut proposal = result(id, path, language, [level; 4]);
+                proposal.params.level = Some(level);
+                all.push(proposal);
             }
         }
     }
 }
 
-/// Levels of the four abilities as a result told directly, in JSON and read.
-fn levels(language: TestLanguage, reached: [i32; 4]) -> (Json, TestResult) {
+fn has_room(tests: &&[TestResult]) -> bool {
+    tests.len() < 20
+}
+
+/// Levels of the four abilities as a result told directly.
+fn result(id: &'static str, path: String, language: TestLanguage, reached: [i32; 4]) -> Proposal {
     let [listening, reading, writing, speaking] = reached;
-    let number = |level: i32| Json::Number(f64::from(level));
-    let value = Json::Object(vec![
-        ("test".to_owned(), text("clb")),
-        ("language".to_owned(), text(language.word())),
-        ("listening".to_owned(), number(listening)),
-        ("reading".to_owned(), number(reading)),
-        ("writing".to_owned(), number(writing)),
-        ("speaking".to_owned(), number(speaking)),
-    ]);
-    let decimal = |level: i32| Some(Decimal::whole(level));
-    let result = TestResult {
-        test: Some(TestName::Clb),
-        language: Some(language),
-        listening: decimal(listening),
-        reading: decimal(reading),
-        writing: decimal(writing),
-        speaking: decimal(speaking),
-        ..TestResult::default()
-    };
-    (value, result)
+    let value = fill(
+        r#"{"test":"clb","language":"$","listening":$,"reading":$,"writing":$,"speaking":$}"#,
+        &[
+            language.word(),
+            &listening.to_string(),
+            &reading.to_string(),
+            &writing.to_string(),
+            &speaking.to_string(),
+        ],
+    );
+    Proposal::new(id, Lever::Test, vec![Set::new(path, &value)])
 }
 
 /// One ability better, the others as they are: to the next level, and to 7 or 9
 /// where that is the one still missing.
 pub(super) fn abilities(profile: &Profile, on: Day, all: &mut Vec<Proposal>) {
-    let Some(tests) = profile.tests.as_ref().filter(|tests| tests.len() < 20) else {
+    let Some(tests) = profile.tests.as_deref().filter(has_room) else {
         return;
     };
     let facts = Facts::derive(profile, on);
@@ -95,55 +64,50 @@ pub(super) fn abilities(profile: &Profile, on: Day, all: &mut Vec<Proposal>) {
         ("english-ability", TestLanguage::En),
         ("french-ability", TestLanguage::Fr),
     ] {
-        let lowest = |four: &Four| four.iter().map(|one| one.range.least).min();
-        let results = facts.languages.of(language);
-        let Some(best) = results.iter().max_by_key(|four| lowest(four)) else {
+        let Some(now) = best_result(&facts, language) else {
             continue;
         };
-        if best.iter().any(|ability| !ability.range.is_exact()) {
-            continue;
-        }
-        let now = best.map(|ability| ability.range.least);
-        for (n, ability) in Ability::ALL_FOUR.into_iter().enumerate() {
-            let others = || now.iter().enumerate().filter(|(m, _)| *m != n);
-            let Some(level) = now.get(n).copied() else {
-                continue;
-            };
-            for target in [level.saturating_add(1).max(4), 7, 9] {
-                let next = target == level.saturating_add(1).max(4);
-                let last_missing = others().all(|(_, other)| *other >= target);
-                if target <= level || target > 10 || !(next || last_missing) {
-                    continue;
-                }
+        for (n, (ability, level)) in Ability::ALL_FOUR.into_iter().zip(now).enumerate() {
+            let next = level.saturating_add(1).max(4);
+            for target in [next, 7, 9] {
                 let mut reached = now;
                 if let Some(mine) = reached.get_mut(n) {
                     *mine = target;
                 }
-                let (value, result) = levels(language, reached);
-                all.push(Proposal {
-                    id,
-                    lever: Lever::Test,
-                    set: vec![Set {
-                        path: ["tests[", &tests.len().to_string(), "]"].concat(),
-                        value,
-                    }],
-                    day: None,
-                    params: Params {
-                        level: Some(target),
-                        ability: Some(ability.word()),
-                        ..Params::default()
-                    },
-                    apply: Box::new(move |profile| {
-                        if let Some(List(results)) = &mut profile.tests {
-                            results.push(result.clone());
-                        }
-                    }),
-                });
+                let last_missing = reached.iter().all(|level| *level >= target);
+                if target <= level || target > 10 || !(target == next || last_missing) {
+                    continue;
+                }
+                let path = path("tests[$]", tests.len());
+                let mut proposal = result(id, path, language, reached);
+                proposal.params.level = Some(target);
+                proposal.params.ability = Some(ability.word());
+                all.push(proposal);
             }
         }
     }
 }
 
-fn partner_tests(profile: &Profile) -> Option<&List<TestResult, 20>> {
-    profile.partner.as_ref()?.as_option()?.tests.as_ref()
+/// The levels of the result whose lowest is highest, where all are known; of equals the last.
+fn best_result(facts: &Facts, language: TestLanguage) -> Option<[i32; 4]> {
+    let mut best: Option<(i32, Four)> = None;
+    for four in facts.languages.of(language) {
+        let lowest = levels(&four).into_iter().min()?;
+        if best.is_none_or(|(least, _)| least <= lowest) {
+            best = Some((lowest, four));
+        }
+    }
+    let (_, best) = best?;
+    best.iter()
+        .all(|ability| ability.range.is_exact())
+        .then(|| levels(&best))
+}
+
+fn levels([listening, reading, writing, speaking]: &Four) -> [i32; 4] {
+    [
+        listening.range.least,
+        reading.range.least,
+        writing.range.least,
+        speaking.range.least,
+    ]
 }

@@ -19,6 +19,21 @@ struct Tried {
     effect: Option<Effect>,
 }
 
+impl Tried {
+    /// How many programmes it opens, and the points it gains.
+    fn rank(&self) -> (usize, i32) {
+        rank(self.effect.as_ref())
+    }
+
+    fn opens(&self) -> &[&'static str] {
+        self.effect.as_ref().map_or(&[], |effect| &effect.opens)
+    }
+}
+
+fn rank(effect: Option<&Effect>) -> (usize, i32) {
+    effect.map_or((0, 0), |effect| (effect.opens.len(), effect.gain()))
+}
+
 /// Pairs and threes that do more than their parts. `effects` are those of each proposal alone.
 pub(super) fn combinations(
     profile: &Profile,
@@ -28,58 +43,50 @@ pub(super) fn combinations(
     effects: Vec<Option<Effect>>,
 ) -> Vec<Change> {
     let (picked, mut tried) = worth_combining(proposals, effects);
-    let parts_of = |places: &[usize]| -> Vec<&Proposal> {
-        let parts = places.iter().filter_map(|place| picked.get(*place));
-        parts.copied().collect()
-    };
-    let mut smaller = 0..tried.len();
+    let mut smaller = 0;
     let mut kept: Vec<Change> = Vec::new();
     for _ in 2..=3 {
-        let mut here: Vec<Tried> = Vec::new();
-        for places in grown(tried.get(smaller).unwrap_or_default(), &picked) {
-            let effect = effect(profile, on, before, &parts_of(&places));
-            here.push(Tried { places, effect });
+        let larger = tried.len();
+        for places in grown(tried.get(smaller..).unwrap_or_default(), &picked) {
+            let effect = effect(profile, on, before, &parts_of(&places, &picked));
+            tried.push(Tried { places, effect });
         }
-        let telling = here.iter().filter(|one| does_more(one, &tried)).collect();
-        kept.extend(
-            best_of(telling)
-                .into_iter()
-                .filter_map(|one| said(&parts_of(&one.places), one.effect.as_ref()?)),
-        );
-        smaller = tried.len()..tried.len().saturating_add(here.len());
-        tried.extend(here);
+        let (fewer, here) = tried.split_at_checked(larger).unwrap_or_default();
+        for one in best_of(here, fewer) {
+            if let Some(effect) = &one.effect {
+                kept.extend(said(&parts_of(&one.places, &picked), effect));
+            }
+        }
+        smaller = larger;
     }
     kept
 }
 
-fn done(effect: Option<&Effect>) -> (i32, &[&'static str]) {
-    effect.map_or((0, &[]), |effect| {
-        let gain = effect.points.map_or(0, |points| points.gain);
-        (gain, effect.opens.as_slice())
-    })
+fn parts_of<'p>(places: &[usize], picked: &[&'p Proposal]) -> Vec<&'p Proposal> {
+    let mut parts = Vec::new();
+    for place in places {
+        if let Some(part) = picked.get(*place) {
+            parts.push(*part);
+        }
+    }
+    parts
 }
 
 /// Opens what none of its parts opens, or gains more than all but one of them do.
-fn does_more(one: &Tried, tried: &[Tried]) -> bool {
+fn does_more(one: &Tried, fewer: &[Tried]) -> bool {
     let Some(effect) = &one.effect else {
         return false;
     };
-    let (gain, opens) = done(Some(effect));
-    let is_part = |smaller: &&Tried| {
-        smaller
-            .places
-            .iter()
-            .all(|place| one.places.contains(place))
-    };
-    let parts: Vec<(i32, &[&'static str])> = tried
-        .iter()
-        .filter(is_part)
-        .map(|part| done(part.effect.as_ref()))
-        .collect();
-    let opens_more = opens
-        .iter()
-        .any(|id| !parts.iter().any(|(_, opens)| opens.contains(id)));
-    opens_more || parts.iter().all(|(part, _)| *part < gain)
+    let is_part = |part: &Tried| part.places.iter().all(|place| one.places.contains(place));
+    let mut gains_more = true;
+    let mut opens_more = effect.opens.clone();
+    for part in fewer {
+        if is_part(part) {
+            gains_more &= part.rank().1 < effect.gain();
+            opens_more.retain(|id| !part.opens().contains(id));
+        }
+    }
+    gains_more || !opens_more.is_empty()
 }
 
 /// One more proposal for each combination, in rising order of places.
@@ -88,12 +95,8 @@ fn grown(smaller: &[Tried], picked: &[&Proposal]) -> Vec<Vec<usize>> {
     for Tried { places, .. } in smaller {
         let from = places.last().map_or(0, |last| last.saturating_add(1));
         for (place, proposal) in picked.iter().enumerate().skip(from) {
-            let fits = places.iter().all(|other| {
-                picked
-                    .get(*other)
-                    .is_some_and(|other| go_together(other, proposal))
-            });
-            if fits {
+            let parts = parts_of(places, picked);
+            if parts.iter().all(|other| go_together(other, proposal)) {
                 let mut more = places.clone();
                 more.push(place);
                 next.push(more);
@@ -105,24 +108,27 @@ fn grown(smaller: &[Tried], picked: &[&Proposal]) -> Vec<Vec<usize>> {
 
 /// Not two results in one language, nor two ways of spending the same time.
 fn go_together(a: &Proposal, b: &Proposal) -> bool {
-    let kind = |proposal: &Proposal| {
-        proposal
-            .id
-            .rsplit_once('-')
-            .map_or(proposal.id, |(kind, _)| kind)
-    };
     let both_take_time = a.day.is_some() && b.day.is_some();
     !both_take_time
         && (kind(a) != kind(b) || (a.params.path.is_some() && a.params.path != b.params.path))
 }
 
+/// What comes before the last hyphen of an id.
+fn kind(proposal: &Proposal) -> &[u8] {
+    let id = proposal.id.as_bytes();
+    let end = id.iter().rposition(|byte| *byte == b'-');
+    end.and_then(|end| id.get(..end)).unwrap_or(id)
+}
+
 /// What opens something first, then by points gained, the fewest kept that say something new.
-fn best_of(mut found: Vec<&Tried>) -> Vec<&Tried> {
-    let rank = |one: &Tried| {
-        let (gain, opens) = done(one.effect.as_ref());
-        (opens.len(), gain)
-    };
-    sort_by(&mut found, |a, b| rank(a) > rank(b));
+fn best_of<'t>(here: &'t [Tried], fewer: &[Tried]) -> Vec<&'t Tried> {
+    let mut found = Vec::new();
+    for one in here {
+        if does_more(one, fewer) {
+            found.push(one);
+        }
+    }
+    sort_by(&mut found, |a, b| a.rank() > b.rank());
     found.truncate(KEPT);
     found
 }
@@ -134,10 +140,6 @@ fn worth_combining(
     proposals: &[Proposal],
     effects: Vec<Option<Effect>>,
 ) -> (Vec<&Proposal>, Vec<Tried>) {
-    let rank = |effect: &Option<Effect>| {
-        let (gain, opens) = done(effect.as_ref());
-        (opens.len(), gain)
-    };
     let mut picked: Vec<(&Proposal, Option<Effect>)> = Vec::new();
     for (proposal, effect) in proposals.iter().zip(effects) {
         if proposal.id == "nomination" {
@@ -148,12 +150,16 @@ fn worth_combining(
         };
         match picked.iter_mut().find(same_kind) {
             None => picked.push((proposal, effect)),
-            Some(known) if rank(&effect) > rank(&known.1) => *known = (proposal, effect),
+            Some(known) if rank(effect.as_ref()) > rank(known.1.as_ref()) => {
+                *known = (proposal, effect);
+            }
             Some(_) => {}
         }
     }
     // What does something by itself comes before what may only help others.
-    sort_by(&mut picked, |(_, a), (_, b)| rank(a) > rank(b));
+    sort_by(&mut picked, |(_, a), (_, b)| {
+        rank(a.as_ref()) > rank(b.as_ref())
+    });
     picked.truncate(TRIED);
     let (mut proposals, mut alone) = (Vec::new(), Vec::new());
     for (proposal, effect) in picked {

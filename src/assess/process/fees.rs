@@ -1,7 +1,7 @@
 //! Fees of one family on one day, in whole Canadian dollars.
 
 use super::{Applies, Person, partner_applies};
-use crate::kernel::{Cite, Dated, Day, Dollars, Why, answer};
+use crate::kernel::{Cite, Dated, Day, Dollars, Why, answer, in_force, text_of};
 use crate::profile::{Maybe, Profile};
 use crate::values::fees::{self, BIOMETRICS_AGES, BIOMETRICS_OF_A_FAMILY, Fee, OTHERS};
 
@@ -107,81 +107,76 @@ pub(super) fn fees(profile: &Profile, on: Day, people: &[Person]) -> Fees {
         Some(Maybe::None) => Applies::No,
         Some(Maybe::Some(partner)) => partner_applies(partner),
     };
-    let count = |counted: &dyn Fn(&Person) -> Applies| {
-        people
-            .iter()
-            .map(|person| Amount::counts(counted(person)))
-            .fold(NOBODY, Amount::plus)
-    };
     let untold = Amount {
         least: 0,
         most: profile.children.is_some().then_some(0),
     };
-    let children = count(&|person| person.applying.and(Applies::of(person.is_child))).plus(untold);
-    let mut fingers = count(&|person| {
+    let (mut children, mut fingers) = (untold, untold);
+    for person in people {
+        if person.is_child {
+            children = children.plus(Amount::counts(person.applying));
+        }
         let (first, last) = BIOMETRICS_AGES;
         let old = Applies::aged(person.born, last.saturating_add(1), on);
         let aged = Applies::aged(person.born, first, on).and(old.not());
-        person.applying.and(aged)
-    })
-    .plus(untold);
+        fingers = fingers.plus(Amount::counts(person.applying.and(aged)));
+    }
     if profile.partner.is_none() {
         fingers = fingers.plus(Amount::counts(Applies::ASK));
     }
     let applicant = Amount::counts(Applies::Yes);
     let partner = Amount::counts(partner);
-    let counted: [(&Fee, Amount, Option<&Dated<Dollars>>); 5] = [
+    let mut rows = Vec::new();
+    let mut total = Some(NOBODY);
+    for (fee, people, limit) in [
         (&fees::APPLICANT, applicant, None),
         (&fees::PARTNER, partner, None),
         (&fees::CHILD, children, None),
         (&fees::RESIDENCE, applicant.plus(partner), None),
         (&fees::FINGERPRINTS, fingers, Some(&BIOMETRICS_OF_A_FAMILY)),
-    ];
-    let rows: Vec<Due> = counted
-        .into_iter()
-        .filter(|(_, people, _)| *people != NOBODY)
-        .map(|(fee, people, limit)| due(fee, people, limit, on))
-        .collect();
-    let total = rows
-        .iter()
-        .map(|row| row.amount)
-        .try_fold(NOBODY, |sum, amount| Some(sum.plus(amount?)));
+    ] {
+        if people != NOBODY {
+            let row = due(fee, people, limit, on);
+            total = total.zip(row.amount).map(|(sum, amount)| sum.plus(amount));
+            rows.push(row);
+        }
+    }
     let why = match total {
         None => Some(Why::RuleNotKnown),
         Some(total) => (total.most != Some(total.least)).then_some(Why::NotAsked),
     };
+    let mut others = Vec::new();
+    for cost in OTHERS {
+        others.push(Cost {
+            id: cost.id,
+            about: cost.about,
+            law: cost.law,
+        });
+    }
     Fees {
         rows,
         total,
         why,
-        others: OTHERS
-            .iter()
-            .map(|cost| Cost {
-                id: cost.id,
-                about: cost.about,
-                law: cost.law,
-            })
-            .collect(),
+        others,
     }
 }
 
 fn due(fee: &Fee, people: Amount, limit: Option<&Dated<Dollars>>, on: Day) -> Due {
-    let value = |dated: &'static [crate::kernel::Step]| crate::kernel::in_force(dated, on);
-    let step = value(fee.each.steps());
+    let step = in_force(fee.each.steps(), on);
     let each = step.and_then(|step| step.value);
-    let amount = each.map(|each| people.times(each));
-    let amount = match limit {
-        None => amount,
-        Some(limit) => amount
-            .zip(value(limit.steps()).and_then(|step| step.value))
-            .map(|(amount, limit)| amount.at_most(limit)),
-    };
+    let mut amount = each.map(|each| people.times(each));
+    if let Some(limit) = limit {
+        let limit = in_force(limit.steps(), on).and_then(|step| step.value);
+        amount = amount
+            .zip(limit)
+            .map(|(amount, limit)| amount.at_most(limit));
+    }
     Due {
         id: fee.id,
         people,
         each,
         amount,
-        since: step.map(|step| crate::kernel::text_of(step.since)),
+        since: step.map(|step| text_of(step.since)),
         law: step.and_then(|step| step.by),
     }
 }

@@ -8,6 +8,7 @@ use crate::kernel::{Day, days_from};
 use crate::profile::{Basis, Job, Maybe};
 
 /// Puts the job on the calendar, once for what is certain and once for what may be.
+#[inline(never)]
 pub(super) fn lay_out(
     job: &Job,
     (first, last): (Day, Day),
@@ -32,6 +33,7 @@ pub(super) fn lay_out(
             first: from,
             last: to,
             pace,
+            job: 0,
         }
         .within(first, last)
         // No hours are no work: they bridge no gap.
@@ -56,9 +58,11 @@ pub(super) fn lay_out(
     if began && (ended || longest.is_none()) {
         judged.counts(&rulings::OUTSIDE_WINDOW);
     }
-    judged.most.extend(longest);
-    if certain {
-        judged.least.extend(shortest);
+    if let Some(longest) = longest {
+        judged.most.push(longest);
+    }
+    if let Some(shortest) = shortest.filter(|_| certain) {
+        judged.least.push(shortest);
     }
     if pace.is_some_and(|pace| pace > WEEKLY_CAP) {
         judged.counts(&rulings::OVER_THIRTY);
@@ -78,8 +82,7 @@ pub(super) fn lay_out(
 }
 
 pub(super) fn take_out(stretches: &mut Vec<Stretch>, first: Day, last: Day) {
-    *stretches = stretches
-        .iter()
-        .flat_map(|stretch| stretch.without(first, last))
-        .collect();
+    for stretch in std::mem::take(stretches) {
+        stretch.without(first, last, stretches);
+    }
 }

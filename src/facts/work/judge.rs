@@ -8,7 +8,7 @@ use crate::facts::rulings::{self, Effect, Ruling};
 use crate::kernel::{Day, Why, Whys, days_from, on, years_before};
 use crate::noc::Noc;
 use crate::profile::{Basis, Job, Maybe, Pay, Profile, StatusKind};
-use crate::values::noc_lists::{self, Listed};
+use crate::values::noc_lists;
 
 /// Years of the window of the class.
 pub(super) const CLASS_WINDOW: u32 = 3;
@@ -113,6 +113,14 @@ enum Outcome {
 
 use Outcome::{Asks, Doubtful, Fails, NotKnown, Passes};
 
+/// One job and what a test of it may look at.
+struct Look<'l> {
+    job: &'l Job,
+    purpose: Purpose,
+    in_canada: Option<bool>,
+    asked: &'l Asked,
+}
+
 /// Looks at one job for one use, on one day.
 pub(in crate::facts) fn judge(
     job: &Job,
@@ -128,36 +136,35 @@ pub(in crate::facts) fn judge(
         rulings: Vec::new(),
         asks: Vec::new(),
     };
-    let in_canada = match (job.country, job.province) {
-        (Some(country), _) => Some(country.is_canada()),
-        (None, Some(_)) => Some(true),
-        (None, None) => supposed_in_canada,
+    let look = Look {
+        job,
+        purpose,
+        in_canada: match (job.country, job.province) {
+            (Some(country), _) => Some(country.is_canada()),
+            (None, Some(_)) => Some(true),
+            (None, None) => supposed_in_canada,
+        },
+        asked,
     };
-    let outcomes = outcomes(job, purpose, in_canada, asked);
-    if let Some(ruling) = outcomes.iter().find_map(|outcome| match outcome {
-        Fails(ruling) => Some(*ruling),
-        Passes | Doubtful(_) | NotKnown(_) | Asks(_) => None,
-    }) {
-        judged.rulings.push(ruling);
-        return judged;
-    }
     let mut certain = true;
-    for outcome in outcomes {
+    for test in tests(purpose) {
+        let outcome = test(&look);
+        certain &= matches!(outcome, Passes);
         match outcome {
-            Passes | Fails(_) => {}
-            Doubtful(ruling) => {
-                certain = false;
-                judged.doubt(ruling);
+            Passes => {}
+            Fails(ruling) => {
+                judged.whys = Whys::NONE;
+                judged.asks.clear();
+                judged.rulings.clear();
+                judged.rulings.push(ruling);
+                return judged;
             }
+            Doubtful(ruling) => judged.doubt(ruling),
             NotKnown(ruling) => {
-                certain = false;
                 judged.rulings.push(ruling);
                 judged.whys = judged.whys.and(Whys::of(Why::RuleNotKnown));
             }
-            Asks(field) => {
-                certain = false;
-                judged.ask(field);
-            }
+            Asks(field) => judged.ask(field),
         }
     }
     let last = days_from(asked.day, -1);
@@ -188,82 +195,50 @@ const fn window(purpose: Purpose) -> Option<u32> {
     }
 }
 
+type Test = fn(&Look) -> Outcome;
+
 /// The tests a use puts a job to. The first that fails is said.
-fn outcomes(job: &Job, purpose: Purpose, in_canada: Option<bool>, asked: &Asked) -> [Outcome; 5] {
+const fn tests(purpose: Purpose) -> &'static [Test] {
     match purpose {
-        Purpose::Foreign => [
-            occupation(job, asked.day),
-            abroad(job, in_canada),
-            paid(job),
-            Passes,
-            Passes,
+        Purpose::Foreign => &[occupation, abroad, paid],
+        Purpose::SkilledWorker | Purpose::Category => &[occupation, paid],
+        Purpose::Trade => &[
+            trade,
+            paid,
+            qualified,
+            |look| doubtful(on_own_account(look), &rulings::TRADE_ON_OWN_ACCOUNT),
+            |look| doubtful(studying(look), &rulings::TRADE_WHILE_STUDYING),
         ],
-        Purpose::SkilledWorker | Purpose::Category => [
-            occupation(job, asked.day),
-            paid(job),
-            Passes,
-            Passes,
-            Passes,
-        ],
-        Purpose::Trade => [
-            trade(job, asked.day),
-            paid(job),
-            qualified(job),
-            doubtful(on_own_account(job, asked), &rulings::TRADE_ON_OWN_ACCOUNT),
-            doubtful(studying(job), &rulings::TRADE_WHILE_STUDYING),
-        ],
-        Purpose::PastWork | Purpose::PartnerPastWork => [
-            match purpose {
-                Purpose::PastWork => occupation(job, asked.day),
-                _ => Passes,
-            },
-            inside(in_canada),
-            paid(job),
-            permitted(job),
-            full_time(job),
-        ],
-        Purpose::Listed(lists, false) => [
-            listed(job, lists, asked.day),
-            paid(job),
-            Passes,
-            Passes,
-            Passes,
-        ],
-        Purpose::CategoryInCanada | Purpose::Listed(_, true) => {
-            let canadian = Purpose::CanadianExperienceClass;
-            [
-                match purpose {
-                    Purpose::Listed(lists, _) => listed(job, lists, asked.day),
-                    _ => occupation(job, asked.day),
-                },
-                inside(in_canada),
-                paid(job),
-                // Whether the category excludes what the class excludes is not known.
-                doubtful(
-                    worst([
-                        employer(job, canadian),
-                        on_own_account(job, asked),
-                        studying(job),
-                    ]),
-                    &rulings::CATEGORY_EXCLUSIONS,
-                ),
-                doubtful(authority(job, asked), &rulings::CATEGORY_EXCLUSIONS),
-            ]
-        }
-        Purpose::CanadianExperienceClass | Purpose::CanadianForCrs | Purpose::PartnerCanadian => [
-            worst([occupation(job, asked.day), inside(in_canada)]),
-            employer(job, purpose),
-            on_own_account(job, asked),
-            studying(job),
-            authority(job, asked),
+        Purpose::PastWork => &[occupation, inside, paid, permitted, full_time],
+        Purpose::PartnerPastWork => &[inside, paid, permitted, full_time],
+        Purpose::Listed(_, false) => &[listed, paid],
+        Purpose::Listed(_, true) => &[listed, inside, paid, not_excluded, authorized],
+        Purpose::CategoryInCanada => &[occupation, inside, paid, not_excluded, authorized],
+        Purpose::CanadianExperienceClass | Purpose::CanadianForCrs | Purpose::PartnerCanadian => &[
+            |look| worst(&[occupation, inside], look),
+            employer,
+            on_own_account,
+            studying,
+            authority,
         ],
     }
 }
 
+/// Whether the category excludes what the class excludes is not known.
+fn not_excluded(look: &Look) -> Outcome {
+    let excluded = worst(&[class_employer, on_own_account, studying], look);
+    doubtful(excluded, &rulings::CATEGORY_EXCLUSIONS)
+}
+
+fn authorized(look: &Look) -> Outcome {
+    doubtful(authority(look), &rulings::CATEGORY_EXCLUSIONS)
+}
+
 /// The first that fails, else the first that is open, else a pass.
-fn worst<const N: usize>(outcomes: [Outcome; N]) -> Outcome {
+fn worst(tests: &[Test], look: &Look) -> Outcome {
     let mut open = Passes;
-    for outcome in outcomes {
+    for test in tests {
+        let outcome = test(look);
         match outcome {
             Fails(_) => return outcome,
             Doubtful(_) | NotKnown(_) | Asks(_) if matches!(open, Passes) => open = outcome,
@@ -283,8 +258,9 @@ fn doubtful(outcome: Outcome, ruling: &'static Ruling) -> Outcome {
 }
 
 /// A trade of the class. Its list is known since NOC 2021.
-fn trade(job: &Job, day: Day) -> Outcome {
-    match job.noc {
+fn trade(look: &Look) -> Outcome {
+    let day = look.asked.day;
+    match look.job.noc {
         None => Asks("noc"),
         // Every trade of then was a skilled occupation.
         Some(noc) if day < noc_lists::SKILLED_TRADES_SINCE && noc.is_high_skilled(day) => {
@@ -297,24 +273,27 @@ fn trade(job: &Job, day: Day) -> Outcome {
     }
 }
 
-fn listed(job: &Job, lists: &'static [Listed], day: Day) -> Outcome {
-    match job.noc {
+fn listed(look: &Look) -> Outcome {
+    let Purpose::Listed(lists, _) = look.purpose else {
+        return Passes;
+    };
+    match look.job.noc {
         None => Asks("noc"),
-        Some(noc) if noc_lists::in_force(lists, day).contains(&noc.code()) => Passes,
+        Some(noc) if noc_lists::in_force(lists, look.asked.day).contains(&noc.code()) => Passes,
         Some(_) => Fails(&rulings::NOT_LISTED),
     }
 }
 
-fn qualified(job: &Job) -> Outcome {
-    match job.apprentice {
+fn qualified(look: &Look) -> Outcome {
+    match look.job.apprentice {
         Some(true) => Fails(&rulings::APPRENTICE),
         Some(false) | None => Passes,
     }
 }
 
 /// Under a work permit or without the need for one; status is not asked here.
-fn permitted(job: &Job) -> Outcome {
-    match (job.basis, job.authorized) {
+fn permitted(look: &Look) -> Outcome {
+    match (look.job.basis, look.job.authorized) {
         (Some(Basis::None | Basis::Restoration), _) | (None, Some(false)) => {
             Fails(&rulings::UNAUTHORIZED)
         }
@@ -323,67 +302,75 @@ fn permitted(job: &Job) -> Outcome {
     }
 }
 
-fn full_time(job: &Job) -> Outcome {
-    match job.hours_per_week {
+fn full_time(look: &Look) -> Outcome {
+    match look.job.hours_per_week {
         None => Asks("hoursPerWeek"),
         Some(hours) if hours.tenths() >= WEEKLY_CAP => Passes,
         Some(_) => Fails(&rulings::NOT_FULL_TIME),
     }
 }
 
-fn occupation(job: &Job, day: Day) -> Outcome {
-    match job.noc {
+fn occupation(look: &Look) -> Outcome {
+    match look.job.noc {
         None => Asks("noc"),
-        Some(noc) if noc.is_high_skilled(day) => Passes,
+        Some(noc) if noc.is_high_skilled(look.asked.day) => Passes,
         Some(_) => Fails(&rulings::NOT_HIGH_SKILLED),
     }
 }
 
-fn inside(in_canada: Option<bool>) -> Outcome {
-    match in_canada {
+fn inside(look: &Look) -> Outcome {
+    match look.in_canada {
         None => Asks("country"),
         Some(true) => Passes,
         Some(false) => Fails(&rulings::OUTSIDE_CANADA),
     }
 }
 
-fn abroad(job: &Job, in_canada: Option<bool>) -> Outcome {
-    match in_canada {
+fn abroad(look: &Look) -> Outcome {
+    match look.in_canada {
         None => Asks("country"),
         Some(false) => Passes,
-        Some(true) => match job.employer_country {
+        Some(true) => match look.job.employer_country {
             Some(country) if !country.is_canada() => Fails(&rulings::FOREIGN_EMPLOYER_AS_FOREIGN),
             Some(_) | None => Fails(&rulings::INSIDE_CANADA),
         },
     }
 }
 
-fn paid(job: &Job) -> Outcome {
-    match job.pay {
+fn paid(look: &Look) -> Outcome {
+    match look.job.pay {
         Some(Pay::Unpaid) => Fails(&rulings::UNPAID),
         Some(Pay::Wages | Pay::Commission | Pay::Invoice) | None => Passes,
     }
 }
 
 /// Where the employer is, for work done in Canada.
-fn employer(job: &Job, purpose: Purpose) -> Outcome {
-    match (job.employer_country, job.remote) {
-        (Some(country), _) if country.is_canada() => Passes,
-        (Some(_), remote) => match (purpose, remote) {
-            (Purpose::CanadianExperienceClass, Some(true)) => {
-                Fails(&rulings::REMOTE_FOREIGN_EMPLOYER)
-            }
-            (Purpose::CanadianExperienceClass, Some(false)) => Doubtful(&rulings::SECONDED),
-            (Purpose::CanadianExperienceClass, None) => Asks("remote"),
-            (_, _) => Fails(&rulings::FOREIGN_EMPLOYER),
+fn employer(look: &Look) -> Outcome {
+    match look.purpose {
+        Purpose::CanadianExperienceClass => class_employer(look),
+        _ => match class_employer(look) {
+            outcome if look.job.employer_country.is_none() => outcome,
+            Passes => Passes,
+            _ => Fails(&rulings::FOREIGN_EMPLOYER),
         },
+    }
+}
+
+/// The same as the Canadian Experience Class looks at it.
+fn class_employer(look: &Look) -> Outcome {
+    match (look.job.employer_country, look.job.remote) {
+        (Some(country), _) if country.is_canada() => Passes,
+        (Some(_), Some(true)) => Fails(&rulings::REMOTE_FOREIGN_EMPLOYER),
+        (Some(_), Some(false)) => Doubtful(&rulings::SECONDED),
+        (Some(_), None) => Asks("remote"),
         (None, Some(true)) => Asks("employerCountry"),
         (None, Some(false) | None) => Passes,
     }
 }
 
 /// Paid, and by an employer.
-fn on_own_account(job: &Job, asked: &Asked) -> Outcome {
+fn on_own_account(look: &Look) -> Outcome {
+    let (job, asked) = (look.job, look.asked);
     match (job.pay, job.self_employed) {
         (Some(Pay::Unpaid), _) => Fails(&rulings::UNPAID),
         (_, Some(true) | None) if is_public_physician(job, asked) == Some(true) => Passes,
@@ -411,8 +398,8 @@ fn is_public_physician(job: &Job, asked: &Asked) -> Option<bool> {
     job.noc.map(|noc| matches!(noc.code(), 31_100..=31_102))
 }
 
-fn studying(job: &Job) -> Outcome {
-    match job.full_time_student {
+fn studying(look: &Look) -> Outcome {
+    match look.job.full_time_student {
         None => Asks("fullTimeStudent"),
         Some(false) => Passes,
         Some(true) => Fails(&rulings::FULL_TIME_STUDENT),
@@ -420,7 +407,8 @@ fn studying(job: &Job) -> Outcome {
 }
 
 /// Temporary resident status and the right to work, which are two tests.
-fn authority(job: &Job, asked: &Asked) -> Outcome {
+fn authority(look: &Look) -> Outcome {
+    let (job, asked) = (look.job, look.asked);
     match (job.basis, job.authorized) {
         (
             Some(

@@ -7,6 +7,7 @@ use crate::kernel::{Day, When, days_from, sort_by, years_before};
 use crate::profile::{Job, Leave, LeaveKind, Maybe};
 
 /// Takes leave out of a job: what does not count from both, what is doubtful from the certain part.
+#[inline(never)]
 pub(super) fn take_leave(leaves: &[Leave], long_vacations: &[(Day, Day)], judged: &mut Judged) {
     let mut vacations: Vec<When> = Vec::new();
     for leave in leaves {
@@ -100,12 +101,9 @@ pub(super) fn long_vacations(jobs: &[Job], day: Day) -> Vec<(Day, Day)> {
         let mut day = first.max(next);
         while day <= last {
             let earliest = days_from(day, -FIFTY_TWO_WEEKS);
-            let recent = taken
-                .iter()
-                .rev()
-                .take_while(|earlier| **earlier > earliest)
-                .count();
-            if recent < TWO_WEEKS {
+            let two_weeks_ago = taken.len().checked_sub(TWO_WEEKS);
+            let before = two_weeks_ago.and_then(|place| taken.get(place));
+            if before.is_none_or(|before| *before <= earliest) {
                 taken.push(day);
             } else {
                 match beyond.last_mut() {

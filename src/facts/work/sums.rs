@@ -1,55 +1,74 @@
 //! Jobs added up: hours, years, the longest run abroad, the main occupation.
 
 use super::{Asked, Judged, judge};
-use crate::facts::hours::{Stretch, WEEKLY_CAP, countable, longest_run, whole_hours};
+use crate::facts::hours::{Stretch, WEEKLY_CAP, longest_run, whole_hours};
 use crate::facts::{Purpose, not_told};
 use crate::kernel::{Day, Reading, Why, Whys, add_months, days_from, each_once, years_before};
 use crate::noc::Noc;
-use crate::profile::Profile;
+use crate::profile::{Job, Profile};
 use crate::values::terms::A_YEAR_OF_WORK;
 
-pub(super) fn all<'j>(
-    judged: &'j [Judged],
-    part: impl Fn(&'j Judged) -> &'j Vec<Stretch>,
-) -> Vec<Stretch> {
-    judged.iter().flat_map(part).copied().collect()
-}
-
-/// The stretches of the jobs that are picked, each with its job.
-pub(super) fn by_job<'j>(
-    judged: &'j [Judged],
-    part: impl Fn(&'j Judged) -> &'j Vec<Stretch>,
-    pick: impl Fn(&Judged) -> bool,
-) -> Vec<(usize, Stretch)> {
-    let picked = judged.iter().enumerate().filter(|(_, job)| pick(job));
-    picked
-        .flat_map(|(n, job)| part(job).iter().map(move |stretch| (n, *stretch)))
-        .collect()
-}
-
-pub(super) fn open_whys(judged: &[Judged]) -> Whys {
+/// The jobs looked at for one use. `suppose` says of some whether they were in Canada.
+pub(super) fn judge_all(
+    jobs: &[Job],
+    purpose: Purpose,
+    suppose: &[(usize, bool)],
+    asked: &Asked,
+) -> Vec<Judged> {
+    let mut judged = Vec::new();
+    for (n, job) in jobs.iter().enumerate() {
+        let supposed = suppose.iter().find(|(job, _)| *job == n);
+        judged.push(judge(
+            job,
+            purpose,
+            supposed.map(|(_, place)| *place),
+            asked,
+        ));
+    }
     judged
-        .iter()
-        .filter(|job| job.least != job.most)
-        .fold(Whys::NONE, |whys, job| whys.and(job.whys))
+}
+
+/// How some stretches are measured: summed ([`whole_hours`]), or the longest run.
+type Measure = fn(&[Stretch]) -> i32;
+
+/// All jobs together, at the least and at the most.
+pub(super) fn together(judged: &[Judged], measure: Measure) -> Reading {
+    let (mut least, mut most) = (Vec::new(), Vec::new());
+    for (n, job) in judged.iter().enumerate() {
+        add(&job.least, n, &mut least);
+        add(&job.most, n, &mut most);
+    }
+    between(judged, measure, &least, &most)
+}
+
+fn add(stretches: &[Stretch], job: usize, all: &mut Vec<Stretch>) {
+    for stretch in stretches {
+        all.push(Stretch { job, ..*stretch });
+    }
+}
+
+fn between(judged: &[Judged], measure: Measure, least: &[Stretch], most: &[Stretch]) -> Reading {
+    let mut whys = Whys::NONE;
+    for job in judged {
+        if job.least != job.most {
+            whys = whys.and(job.whys);
+        }
+    }
+    Reading::between(measure(least), measure(most), whys)
 }
 
 pub(super) fn hours(judged: &[Judged]) -> Reading {
-    Reading::between(
-        whole_hours(countable(&all(judged, |job| &job.least))),
-        whole_hours(countable(&all(judged, |job| &job.most))),
-        open_whys(judged),
-    )
+    together(judged, whole_hours)
 }
 
 /// All hours that can count in the years before a day.
 pub(super) fn most_in_window(day: Day, years: u32) -> i32 {
-    let whole = Stretch {
+    whole_hours(&[Stretch {
         first: years_before(day, years),
         last: days_from(day, -1),
         pace: WEEKLY_CAP,
-    };
-    whole_hours(countable(&[whole]))
+        job: 0,
+    }])
 }
 
 pub(super) fn years(hours: Reading) -> Reading {
@@ -60,51 +79,38 @@ pub(super) fn years(hours: Reading) -> Reading {
     )
 }
 
-/// The longest unbroken run in any one occupation that is picked; a job without a code may belong to any.
-pub(super) fn longest_in_one(judged: &[Judged], pick: impl Fn(Noc) -> bool) -> Reading {
-    in_one(judged, &pick, &|jobs| longest_run(jobs))
+/// The most in any one occupation that is picked; a job without a code may belong to any.
+pub(super) fn in_one(judged: &[Judged], pick: fn(Noc) -> bool, measure: Measure) -> Reading {
+    let mut best = Reading::exactly(0);
+    for code in codes(judged) {
+        if code.is_none_or(pick) {
+            best = best.max(measured(judged, code, measure));
+        }
+    }
+    best
 }
 
-/// The most hours in any one occupation; a job without a code may belong to any.
-pub(super) fn best_in_one(judged: &[Judged]) -> Reading {
-    in_one(judged, &|_| true, &sum_of)
-}
-
-/// The hours in this occupation.
-pub(super) fn in_that_one(judged: &[Judged], noc: Noc) -> Reading {
-    measured(judged, Some(noc), &sum_of)
-}
-
-/// How the hours of some jobs are measured: summed, or the longest run.
-type Measure<'m> = &'m dyn Fn(&[(usize, Stretch)]) -> i32;
-
-fn sum_of(jobs: &[(usize, Stretch)]) -> i32 {
-    let stretches: Vec<Stretch> = jobs.iter().map(|(_, stretch)| *stretch).collect();
-    whole_hours(countable(&stretches))
-}
-
-fn in_one(judged: &[Judged], pick: &dyn Fn(Noc) -> bool, measure: Measure<'_>) -> Reading {
-    let codes: Vec<Option<Noc>> = each_once(judged.iter().map(|job| job.noc).collect());
-    codes
-        .into_iter()
-        .filter(|code| code.is_none_or(pick))
-        .map(|code| measured(judged, code, measure))
-        .fold(Reading::exactly(0), Reading::max)
+/// The occupations of some jobs, each once.
+fn codes(judged: &[Judged]) -> Vec<Option<Noc>> {
+    let mut codes = Vec::new();
+    for job in judged {
+        codes.push(job.noc);
+    }
+    each_once(codes)
 }
 
 /// One occupation measured, at the least and at the most.
-fn measured(judged: &[Judged], code: Option<Noc>, measure: Measure<'_>) -> Reading {
-    let least = by_job(
-        judged,
-        |job| &job.least,
-        |job| job.noc == code && code.is_some(),
-    );
-    let most = by_job(
-        judged,
-        |job| &job.most,
-        |job| job.noc == code || job.noc.is_none(),
-    );
-    Reading::between(measure(&least), measure(&most), open_whys(judged))
+pub(super) fn measured(judged: &[Judged], code: Option<Noc>, measure: Measure) -> Reading {
+    let (mut least, mut most) = (Vec::new(), Vec::new());
+    for (n, job) in judged.iter().enumerate() {
+        if job.noc == code && code.is_some() {
+            add(&job.least, n, &mut least);
+        }
+        if job.noc == code || job.noc.is_none() {
+            add(&job.most, n, &mut most);
+        }
+    }
+    between(judged, measure, &least, &most)
 }
 
 /// Hours of the last three years in one occupation.
@@ -136,79 +142,46 @@ impl InOccupation {
 }
 
 /// Hours of the last three years, occupation by occupation.
+#[inline(never)]
 pub(super) fn occupations(recent: &[Judged], in_canada: &[Judged]) -> Vec<InOccupation> {
-    let codes: Vec<Option<Noc>> = each_once(recent.iter().map(|job| job.noc).collect());
-    codes
-        .into_iter()
-        .map(|noc| InOccupation {
+    let mut all = Vec::new();
+    for noc in codes(recent) {
+        all.push(InOccupation {
             noc,
-            all: measured(recent, noc, &sum_of),
-            run: measured(recent, noc, &|jobs| longest_run(jobs)),
-            in_canada: measured(in_canada, noc, &sum_of),
-            run_in_canada: measured(in_canada, noc, &|jobs| longest_run(jobs)),
-        })
-        .collect()
+            all: measured(recent, noc, whole_hours),
+            run: measured(recent, noc, longest_run),
+            in_canada: measured(in_canada, noc, whole_hours),
+            run_in_canada: measured(in_canada, noc, longest_run),
+        });
+    }
+    all
 }
 
 /// The TEER of the occupation with the most hours; a tie of different levels is the officer's.
+#[inline(never)]
 pub(super) fn main_teer(judged: &[Judged]) -> Reading {
-    struct Candidate {
-        teer: (i32, i32),
-        least: i32,
-        most: i32,
-    }
-    let sum = |stretches: Vec<Stretch>| whole_hours(countable(&stretches));
-    let unnamed: Vec<Stretch> = judged
-        .iter()
-        .filter(|job| job.noc.is_none())
-        .flat_map(|job| job.most.iter().copied())
-        .collect();
-    let codes: Vec<Noc> = each_once(judged.iter().filter_map(|job| job.noc).collect());
-    let mut candidates: Vec<Candidate> = Vec::new();
-    for code in codes {
-        let of_code = |part: fn(&Judged) -> &Vec<Stretch>| -> Vec<Stretch> {
-            judged
-                .iter()
-                .filter(|job| job.noc == Some(code))
-                .flat_map(|job| part(job).iter().copied())
-                .collect()
-        };
-        let mut may = of_code(|job| &job.most);
-        may.extend(&unnamed);
-        let most = sum(may);
-        if most > 0
-            && judged
-                .iter()
-                .any(|job| job.noc == Some(code) && !job.most.is_empty())
-        {
+    let mut candidates = Vec::new();
+    let mut bar = 0;
+    for code in codes(judged) {
+        let hours = measured(judged, code, whole_hours);
+        let counts = |job: &Judged| job.noc == code && !job.most.is_empty();
+        if judged.iter().any(counts) && (hours.range.most > 0 || code.is_none()) {
             // What counts is TEER 0 to 3, or was level B while it counted.
-            let teer = i32::from(code.teer()).min(3);
-            candidates.push(Candidate {
-                teer: (teer, teer),
-                least: sum(of_code(|job| &job.least)),
-                most,
+            let teer = code.map_or((0, 3), |code| {
+                let teer = i32::from(code.teer()).min(3);
+                (teer, teer)
             });
+            candidates.push((teer, hours));
+            bar = bar.max(hours.range.least);
         }
     }
-    if !unnamed.is_empty() {
-        candidates.push(Candidate {
-            teer: (0, 3),
-            least: 0,
-            most: sum(unnamed),
-        });
-    }
-    let bar = candidates
-        .iter()
-        .map(|candidate| candidate.least)
-        .max()
-        .unwrap_or(0);
     let mut range: Option<(i32, i32)> = None;
     let mut open = Whys::NONE;
-    for candidate in candidates.iter().filter(|candidate| candidate.most >= bar) {
-        let (low, high) = range.unwrap_or(candidate.teer);
-        range = Some((low.min(candidate.teer.0), high.max(candidate.teer.1)));
-        if candidate.least != candidate.most {
-            open = open_whys(judged);
+    for ((lowest, highest), hours) in candidates {
+        if hours.range.most >= bar {
+            let (low, high) = range.unwrap_or((lowest, highest));
+            range = Some((low.min(lowest), high.max(highest)));
+            open = open.and(hours.whys);
         }
     }
     match range {
@@ -232,18 +205,15 @@ pub(super) fn main_teer(judged: &[Judged]) -> Reading {
 pub(crate) fn hours_reached(profile: &Profile, need: i32, from: Day) -> Option<Day> {
     let jobs = profile.work.as_deref().unwrap_or_default();
     let hours_on = |day: Day| {
-        let judged: Vec<Judged> = jobs
-            .iter()
-            .map(|job| {
-                judge(
-                    job,
-                    Purpose::CanadianExperienceClass,
-                    None,
-                    &Asked::of(profile, profile.work.as_deref(), day),
-                )
-            })
-            .collect();
-        hours(&judged).range.least
+        let asked = Asked::of(profile, profile.work.as_deref(), day);
+        hours(&judge_all(
+            jobs,
+            Purpose::CanadianExperienceClass,
+            &[],
+            &asked,
+        ))
+        .range
+        .least
     };
     let last = add_months(from, 48);
     let mut day = from;

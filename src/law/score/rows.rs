@@ -3,7 +3,7 @@
 use super::total::{as_declared, column_of, points_for};
 use super::{Have, Row, add_up};
 use crate::facts::Facts;
-use crate::kernel::{Range, Reading, UnitKind, Whys};
+use crate::kernel::{Range, UnitKind, Whys};
 use crate::law::grid::{Award, Factor, Section, of};
 
 /// Rows under the declaration of languages that gives most, in the lowest and in the highest case.
@@ -56,18 +56,17 @@ fn rows_as_declared(sections: &'static [&'static Section], facts: &Facts) -> Vec
         if limit == 0 {
             continue;
         }
-        let rows: Vec<Row> = section
-            .factors
-            .iter()
-            .map(|factor| row(factor, section.id, facts, column))
-            .collect();
+        let mut rows = Vec::new();
+        for factor in section.factors {
+            rows.push(row(factor, section.id, facts, column));
+        }
         let sum = add_up(&rows);
         let over = Range {
             least: limit.saturating_sub(sum.least).min(0),
             most: limit.saturating_sub(sum.most).min(0),
         };
         let law = rows.first().map(|row| row.law);
-        all.extend(rows);
+        all.append(&mut rows);
         if let Some(law) = law.filter(|_| over != Range::exactly(0)) {
             all.push(Row {
                 id: section.id,
@@ -86,7 +85,10 @@ fn rows_as_declared(sections: &'static [&'static Section], facts: &Facts) -> Vec
 
 fn row(factor: &'static Factor, section: &'static str, facts: &Facts, column: usize) -> Row {
     let used = factor.award.facts();
-    let readings: Vec<Reading> = used.iter().map(|core| (core.read)(facts)).collect();
+    let mut readings = Vec::new();
+    for core in &used {
+        readings.push((core.read)(facts));
+    }
     let points = points_for(&factor.award, &mut readings.iter(), column);
     let unit = match &factor.award {
         Award::Rows { unit, .. } => *unit,

@@ -57,9 +57,13 @@ impl Ready {
 
     /// The total: it holds the score of every way, and both ends are reached.
     pub(crate) fn total(&self) -> Option<Total> {
-        let points = self.read.iter().map(|read| read.points().range);
+        let mut points: Option<Range<i32>> = None;
+        for read in &self.read {
+            let range = read.points().range;
+            points = Some(points.map_or(range, |others| others.hull(range)));
+        }
         Some(Total {
-            points: points.reduce(Range::hull)?,
+            points: points?,
             indicative: self.indicative,
         })
     }
@@ -162,7 +166,9 @@ fn read_into(readings: &mut Vec<Reading>, award: &Award, facts: &Facts) {
     match award {
         Award::Rows { fact, .. } => readings.push((fact.read)(facts)),
         Award::Abilities { facts: four, .. } => {
-            readings.extend(four.iter().map(|fact| (fact.read)(facts)));
+            for fact in four {
+                readings.push((fact.read)(facts));
+            }
         }
         Award::Pairs { pairs, .. } => {
             for pair in *pairs {

@@ -13,6 +13,7 @@ pub(crate) static AGRICULTURE: Programme = Programme {
     id: "category-agriculture",
     kind: Kind::Category,
     jurisdiction: "federal",
+    permit: None,
     name: text(
         "Agriculture and agri-food occupations",
         "Professions de l’agriculture et de l’agroalimentaire",

@@ -13,6 +13,7 @@ pub(crate) static EDUCATION: Programme = Programme {
     id: "category-education",
     kind: Kind::Category,
     jurisdiction: "federal",
+    permit: None,
     name: text("Education occupations", "Professions de l’éducation"),
     about: text(
         "A category of people who may be invited apart. It asks for work in one occupation of its list, in Canada or abroad.",

@@ -15,6 +15,7 @@ pub(crate) static FRENCH_PROFICIENCY: Programme = Programme {
     id: "category-french",
     kind: Kind::Category,
     jurisdiction: "federal",
+    permit: None,
     name: text(
         "French-language proficiency",
         "Compétence linguistique en français",

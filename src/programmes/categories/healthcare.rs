@@ -13,6 +13,7 @@ pub(crate) static HEALTHCARE: Programme = Programme {
     id: "category-healthcare",
     kind: Kind::Category,
     jurisdiction: "federal",
+    permit: None,
     name: text(
         "Healthcare and social services occupations",
         "Professions de la santé et des services sociaux",

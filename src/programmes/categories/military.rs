@@ -27,6 +27,7 @@ pub(crate) static MILITARY: Programme = Programme {
     id: "category-military",
     kind: Kind::Category,
     jurisdiction: "federal",
+    permit: None,
     name: text("Skilled military recruits", "Recrues militaires qualifiées"),
     about: text(
         "A category of people who may be invited apart. It asks for work in one occupation of its list, in Canada or abroad.",

@@ -13,6 +13,7 @@ pub(crate) static PHYSICIANS: Programme = Programme {
     id: "category-physicians",
     kind: Kind::Category,
     jurisdiction: "federal",
+    permit: None,
     name: text(
         "Physicians with Canadian work experience",
         "Médecins ayant de l’expérience de travail au Canada",

@@ -13,6 +13,7 @@ pub(crate) static RESEARCHERS: Programme = Programme {
     id: "category-researchers",
     kind: Kind::Category,
     jurisdiction: "federal",
+    permit: None,
     name: text(
         "Researchers with Canadian work experience",
         "Chercheurs ayant de l’expérience de travail au Canada",

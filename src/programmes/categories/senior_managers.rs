@@ -13,6 +13,7 @@ pub(crate) static SENIOR_MANAGERS: Programme = Programme {
     id: "category-senior-managers",
     kind: Kind::Category,
     jurisdiction: "federal",
+    permit: None,
     name: text(
         "Senior managers with Canadian work experience",
         "Cadres supérieurs ayant de l’expérience de travail au Canada",

@@ -13,6 +13,7 @@ pub(crate) static STEM: Programme = Programme {
     id: "category-stem",
     kind: Kind::Category,
     jurisdiction: "federal",
+    permit: None,
     name: text(
         "Science, technology, engineering and mathematics (STEM) occupations",
         "Professions en sciences, technologie, ingénierie et mathématiques (STIM)",

@@ -13,6 +13,7 @@ pub(crate) static TRADES: Programme = Programme {
     id: "category-trades",
     kind: Kind::Category,
     jurisdiction: "federal",
+    permit: None,
     name: text("Trade occupations", "Métiers spécialisés"),
     about: text(
         "A category of people who may be invited apart. It asks for work in one occupation of its list, in Canada or abroad.",

@@ -13,6 +13,7 @@ pub(crate) static TRANSPORT: Programme = Programme {
     id: "category-transport",
     kind: Kind::Category,
     jurisdiction: "federal",
+    permit: None,
     name: text("Transport occupations", "Professions des transports"),
     about: text(
         "A category of people who may be invited apart. It asks for work in one occupation of its list, in Canada or abroad.",

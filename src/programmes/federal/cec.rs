@@ -59,6 +59,7 @@ pub(crate) static CEC: Programme = Programme {
     id: "cec",
     kind: Kind::Route,
     jurisdiction: "federal",
+    permit: None,
     name: text(
         "Canadian Experience Class (CEC)",
         "Catégorie de l’expérience canadienne (CEC)",

@@ -173,6 +173,7 @@ pub(crate) static FST: Programme = Programme {
     id: "fst",
     kind: Kind::Route,
     jurisdiction: "federal",
+    permit: None,
     name: text(
         "Federal Skilled Trades Program (FST)",
         "Programme des travailleurs de métiers spécialisés (fédéral)",

@@ -90,6 +90,7 @@ pub(crate) static FSW: Programme = Programme {
     id: "fsw",
     kind: Kind::Route,
     jurisdiction: "federal",
+    permit: None,
     name: text(
         "Federal Skilled Worker Program (FSW)",
         "Programme des travailleurs qualifiés (fédéral)",

@@ -39,6 +39,7 @@ pub(crate) static HIGH_SKILLED_PROPOSAL: Programme = Programme {
     id: "high-skilled-proposal",
     kind: Kind::Route,
     jurisdiction: "federal",
+    permit: None,
     name: text(
         "Federal High-Skilled Class (proposed)",
         "Catégorie fédérale des travailleurs hautement qualifiés (proposée)",

@@ -30,7 +30,7 @@ pub static PROVINCES: &[Choice] = &[
 ];
 
 /// Every question as it is asked.
-pub static ASKED: &[Asked] = &[
+pub(super) static ASKED: &[Asked] = &[
     Asked {
         id: "status",
         ask: text(

@@ -1,5 +1,7 @@
 //! The records that lists are made of: a job, a test result, a credential, a leave.
 
+use super::asked::PROVINCES;
+use super::permits::{APPLICATION, IEC, STATUS, STAY, STUDY};
 use super::{Choice, Kind, Record, choice, field, hinted};
 use crate::kernel::text;
 
@@ -13,7 +15,20 @@ static PLACES: &[Choice] = &[
 ];
 
 /// Every record.
-pub static RECORDS: &[Record] = &[JOB, TEST_RESULT, CREDENTIAL, LEAVE, OFFER, RELATIVE, CHILD];
+pub static RECORDS: &[Record] = &[
+    JOB,
+    TEST_RESULT,
+    CREDENTIAL,
+    LEAVE,
+    OFFER,
+    RELATIVE,
+    CHILD,
+    APPLICATION,
+    STUDY,
+    IEC,
+    STAY,
+    STATUS,
+];
 
 const JOB: Record = Record {
     id: "Job",
@@ -177,6 +192,13 @@ const CREDENTIAL: Record = Record {
             .when("country", &[ELSEWHERE]),
         field("fullTime", text("Did you study full-time?", "Étiez-vous aux études à temps plein?"), Kind::YesNo).when("country", &[CANADA]),
         field("lengthMonths", text("How long was the program?", "Combien de temps durait le programme?"), Kind::Number(text("months", "mois"))).when("country", &[CANADA]),
+        field("kind", text("Which kind of school?", "Quel type d’établissement?"), Kind::Choice(&[
+            choice("\"university\"", text("University", "Université")),
+            choice("\"college\"", text("College, polytechnic or CEGEP", "Collège, école polytechnique ou cégep")),
+            choice("\"secondary\"", text("Secondary school", "École secondaire")),
+            choice("\"other\"", text("Other", "Autre")),
+        ]))
+        .when("country", &[CANADA]),
         field("distance", text("Did you study from a distance or from outside Canada?", "Suiviez-vous les cours à distance ou depuis l’étranger?"), Kind::YesNo).when("country", &[CANADA]),
         field(
             "from",
@@ -237,6 +259,75 @@ const LEAVE: Record = Record {
     ],
 };
 
+static AREAS: &[Choice] = &[
+    choice("\"st-johns\"", text("St. John’s", "St. John’s")),
+    choice("\"halifax\"", text("Halifax", "Halifax")),
+    choice("\"moncton\"", text("Moncton", "Moncton")),
+    choice("\"saint-john\"", text("Saint John", "Saint John")),
+    choice("\"fredericton\"", text("Fredericton", "Fredericton")),
+    choice("\"quebec-city\"", text("Québec City", "Québec")),
+    choice(
+        "\"montreal-island\"",
+        text("Montréal: the island", "Montréal : l’île"),
+    ),
+    choice("\"laval\"", text("Laval", "Laval")),
+    choice(
+        "\"montreal\"",
+        text(
+            "Montréal: elsewhere in the area",
+            "Montréal : ailleurs dans la région",
+        ),
+    ),
+    choice(
+        "\"ottawa-gatineau\"",
+        text("Ottawa-Gatineau", "Ottawa-Gatineau"),
+    ),
+    choice("\"kingston\"", text("Kingston", "Kingston")),
+    choice("\"toronto\"", text("Toronto", "Toronto")),
+    choice("\"winnipeg\"", text("Winnipeg", "Winnipeg")),
+    choice("\"regina\"", text("Regina", "Regina")),
+    choice("\"calgary\"", text("Calgary", "Calgary")),
+    choice("\"edmonton\"", text("Edmonton", "Edmonton")),
+    choice("\"vancouver\"", text("Vancouver", "Vancouver")),
+    choice("\"victoria\"", text("Victoria", "Victoria")),
+    choice(
+        "\"other-cma\"",
+        text(
+            "Another census metropolitan area",
+            "Une autre région métropolitaine de recensement",
+        ),
+    ),
+    choice(
+        "\"outside\"",
+        text(
+            "None: a smaller city or the country",
+            "Aucune : plus petite ville ou campagne",
+        ),
+    ),
+];
+
+static SECTORS: &[Choice] = &[
+    choice("\"construction\"", text("Construction", "Construction")),
+    choice(
+        "\"food-manufacturing\"",
+        text("Food manufacturing", "Fabrication d’aliments"),
+    ),
+    choice("\"hospitals\"", text("Hospital", "Hôpital")),
+    choice(
+        "\"nursing-care\"",
+        text(
+            "Nursing or residential care",
+            "Soins infirmiers ou en établissement",
+        ),
+    ),
+    choice(
+        "\"primary-agriculture\"",
+        text("Farm, nursery or greenhouse", "Ferme, pépinière ou serre"),
+    ),
+    choice("\"education\"", text("Education", "Éducation")),
+    choice("\"other\"", text("Another sector", "Un autre secteur")),
+];
+
 const OFFER: Record = Record {
     id: "Offer",
     one: text("Job offer", "Offre d’emploi"),
@@ -252,6 +343,40 @@ const OFFER: Record = Record {
             "hoursPerWeek",
             text("Hours of work in a week", "Heures de travail par semaine"),
             Kind::Number(text("hours a week", "heures par semaine")),
+        ),
+        field(
+            "province",
+            text(
+                "In which province or territory?",
+                "Dans quelle province ou quel territoire?",
+            ),
+            Kind::Choice(PROVINCES),
+        ),
+        field(
+            "area",
+            text("In which city area?", "Dans quelle région urbaine?"),
+            Kind::Choice(AREAS),
+        )
+        .help(text(
+            "Low-wage positions are closed in some of them for a time.",
+            "Les postes à bas salaire sont fermés dans certaines pour un temps.",
+        )),
+        field(
+            "wage",
+            text("Pay before taxes", "Salaire avant impôts"),
+            Kind::Number(text("dollars an hour", "dollars l’heure")),
+        )
+        .help(text(
+            "The base wage: no overtime, tips or bonus.",
+            "Le salaire de base : sans heures supplémentaires, pourboires ni primes.",
+        )),
+        field(
+            "sector",
+            text(
+                "In which sector is the employer?",
+                "Dans quel secteur est l’employeur?",
+            ),
+            Kind::Choice(SECTORS),
         ),
         field(
             "permanent",
@@ -304,6 +429,56 @@ const OFFER: Record = Record {
             "Only the employer can apply for it. Nobody may sell it to you.",
             "Seul l’employeur peut la demander. Personne n’a le droit de vous la vendre.",
         )),
+        field(
+            "lmiaIssued",
+            text("When was it issued?", "Quand a-t-elle été délivrée?"),
+            Kind::Day,
+        )
+        .when("lmia", &["\"positive\""]),
+        field(
+            "stream",
+            text(
+                "In which stream, as far as you know?",
+                "Dans quel volet, si vous le savez?",
+            ),
+            Kind::Choice(&[
+                choice(
+                    "\"high-wage\"",
+                    text("High-wage positions", "Postes à haut salaire"),
+                ),
+                choice(
+                    "\"low-wage\"",
+                    text("Low-wage positions", "Postes à bas salaire"),
+                ),
+                choice(
+                    "\"global-talent\"",
+                    text("Global Talent Stream", "Volet des talents mondiaux"),
+                ),
+                choice(
+                    "\"agricultural\"",
+                    text("Agricultural stream", "Volet agricole"),
+                ),
+                choice(
+                    "\"seasonal-agricultural\"",
+                    text(
+                        "Seasonal Agricultural Worker Program",
+                        "Programme des travailleurs agricoles saisonniers",
+                    ),
+                ),
+                choice(
+                    "\"caregiver\"",
+                    text("In-home caregivers", "Aidants familiaux"),
+                ),
+                choice(
+                    "\"permanent\"",
+                    text(
+                        "In support of permanent residence",
+                        "À l’appui de la résidence permanente",
+                    ),
+                ),
+            ]),
+        )
+        .when("lmia", &["\"positive\"", "\"pending\"", "\"none\""]),
         field(
             "permitEmployer",
             text(

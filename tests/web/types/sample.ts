@@ -11,11 +11,14 @@ function all(finding: Finding): Finding[] {
 }
 
 export async function report(): Promise<string[]> {
+  await ready({ languages: ["en"], occupations: false, law: false });
+  const [part] = catalogue("en", { law: false }).form.parts;
   await ready({ languages: ["en"], occupations: false });
   const answer: Answer<Assessment> = assess(profile, { on: "2026-11-02" });
   if (!answer.ok) return answer.errors.map((error) => `${error.path}: expected ${error.expected}`);
 
-  const lines = answer.routes.map((row) => `${message(row, "en")}: ${row.verdict}`);
+  const lines = part ? [part.name] : [];
+  lines.push(...answer.routes.map((row) => `${message(row, "en")}: ${row.verdict}`));
   const explained = explain(profile, "cec", { on: answer.on });
   if (explained.ok) lines.push(...explained.parts.flatMap(all).map((part) => message(part, "en")));
 

@@ -14,16 +14,21 @@ import { el, outside } from "../view.js";
  */
 export function citation(w, law) {
   if (!law) return null;
-  const source = w.book.sources[law.source];
+  const source = sourceOf(w, law);
   const name = [source?.name ?? law.source, provision(w, law)].filter(Boolean).join(", ");
   const url = source?.url ?? law.url;
   const english = w.lang === "fr" && /\/(en|eng)\//.test(url) ? `, ${w.t("site.english-only")}` : "";
   return el("span", { class: "pr-cite" }, outside(w, name, url), ` (${w.t(`grade.${law.grade}`)}${english})`);
 }
 
+/** What only offers or guides cite has its names beside their words. @param {Words} w @param {{ source: string }} law */
+function sourceOf(w, law) {
+  return [w.book.sources, w.book.safety?.sources, w.book.guide?.sources, w.book.status?.sources].map((all) => all?.[law.source]).find(Boolean);
+}
+
 /** A citation in a table whose rows share their source. */
 export function shortCitation(/** @type {Words} */ w, /** @type {Cite} */ law) {
-  const source = w.book.sources[law.source];
+  const source = sourceOf(w, law);
   const grade = law.grade === "A" ? "" : ` (${w.t(`grade.${law.grade}`)})`;
   const place = provision(w, law);
   return el("span", { class: "pr-cite" }, outside(w, place || source?.name || law.source, source?.url ?? law.url, place ? source?.name : law.provision), grade);
@@ -36,7 +41,7 @@ export function shortCitation(/** @type {Words} */ w, /** @type {Cite} */ law) {
  */
 function provision(w, law) {
   if (w.lang === "en") return law.provision;
-  const heading = w.book.provisions[law.provision];
+  const heading = w.book.provisions[law.provision] ?? w.book.safety?.provisions[law.provision] ?? w.book.guide?.headings[law.provision] ?? w.book.status?.provisions[law.provision];
   if (heading) return heading;
   return law.provision
     .replace(/^s\. /, "art. ")

@@ -1,0 +1,364 @@
+//! One reading of a story: every open answer at its worst for status, or at its best.
+
+use super::found::Found;
+use super::papers::{Printed, known, limits_of};
+use super::requests::is_extension;
+use crate::assess::clocks::item;
+use crate::kernel::{Day, When, days_from};
+use crate::profile::{ApplicationKind, Country, Maybe, PermitCode, Profile, Status, StatusKind};
+use crate::status::Entry;
+use crate::status::standings::{AFTER_STUDIES, May, STUDENT_HOURS, Standing, WITHOUT_PERMIT};
+
+/// An answer that may be open: a path, or a field of an application with its place from 1.
+pub(super) type Ask = (&'static str, usize);
+
+pub(super) const LIVES: Ask = ("lives.country", 0);
+pub(super) const EXPIRES: Ask = ("status.expires", 0);
+const FROM: Ask = ("status.from", 0);
+pub(super) const LEAVE_BY: Ask = ("status.leaveBy", 0);
+pub(super) const STUDY_EXPIRES: Ask = ("status.studyExpires", 0);
+const MAY_WORK: Ask = ("status.mayWork", 0);
+pub(super) const PERMIT: Ask = ("status.permit", 0);
+const PASSPORT: Ask = ("status.passportExpires", 0);
+const LOST: Ask = ("statusLost", 0);
+const BREACH: Ask = ("breachEnded", 0);
+pub(super) const STUDY: Ask = ("study", 0);
+pub(super) const STAYS: Ask = ("stays", 0);
+pub(super) const LEFT: Ask = ("work", 0);
+
+/// Answers that can move the standing or the right to work, fields of applications aside.
+const ASKED: &[Ask] = &[
+    LIVES,
+    EXPIRES,
+    FROM,
+    LEAVE_BY,
+    STUDY_EXPIRES,
+    MAY_WORK,
+    PERMIT,
+    LOST,
+    STUDY,
+    STAYS,
+    LEFT,
+];
+
+/// Fields of an application that can.
+const OF_APPLICATIONS: &[&str] = &["kind", "filed", "decided", "code"];
+
+/// Every answer that can move the standing or the right to work.
+pub(super) fn asks(profile: &Profile) -> Vec<Ask> {
+    let mut all = ASKED.to_vec();
+    for n in 1..=profile.applications.as_deref().unwrap_or_default().len() {
+        for field in OF_APPLICATIONS {
+            all.push((field, n));
+        }
+    }
+    all
+}
+
+/// The path of an answer.
+pub(super) fn path((name, place): Ask) -> String {
+    match place.checked_sub(1) {
+        None => name.to_owned(),
+        Some(n) => item("applications", n, name),
+    }
+}
+
+/// Last day of a restoration, counted from the loss of status, R182(1).
+const RESTORATION_DAYS: i32 = 90;
+/// One reading.
+pub(super) struct World<'p> {
+    pub(super) told: &'p Profile,
+    pub(super) on: Day,
+    /// Open answers are at their best.
+    pub(super) good: bool,
+    /// But for this one.
+    pub(super) flip: Option<Ask>,
+}
+
+impl World<'_> {
+    pub(super) fn at_best(&self, ask: Ask) -> bool {
+        self.good != (self.flip == Some(ask))
+    }
+
+    /// A day that is better when it is later.
+    pub(super) fn later(&self, ask: Ask, when: When) -> Day {
+        if self.at_best(ask) {
+            when.most
+        } else {
+            when.least
+        }
+    }
+
+    /// A day that is better when it is earlier.
+    pub(super) fn earlier(&self, ask: Ask, when: When) -> Day {
+        if self.at_best(ask) {
+            when.least
+        } else {
+            when.most
+        }
+    }
+
+    /// Where the person stands.
+    pub(super) fn read(&self) -> Found {
+        let told = self.told;
+        let mut found = Found::new();
+        let status = told.status.as_ref().and_then(Maybe::as_option);
+        let kind = status.and_then(|status| status.kind);
+        let citizenships = told.citizenships.as_deref().unwrap_or_default();
+        if kind == Some(StatusKind::Citizen) || citizenships.contains(&Country::CANADA) {
+            found.standing = Standing::Citizen;
+            found.works = May::Yes;
+            return found;
+        }
+        if kind == Some(StatusKind::PermanentResident) {
+            found.standing = Standing::PermanentResident;
+            found.works = May::Yes;
+            return found;
+        }
+        if let Some(Maybe::Some(ended)) = told.breach_ended {
+            found.breach = Some(self.earlier(BREACH, ended));
+        }
+        if let Some(status) = status {
+            let passport = status.passport_expires;
+            found.passport = passport.map(|when| self.later(PASSPORT, when));
+            found.expires = status.expires;
+            found.permit = status.permit;
+            found.untold = status.permit.is_none()
+                && !matches!(kind, Some(StatusKind::Student | StatusKind::Visitor));
+        }
+        match status {
+            _ if !self.is_in_canada() => found.standing = Standing::Abroad,
+            Some(status) => self.of_status(status, &mut found),
+            None if told.status.is_some() => self.without_status(None, None, &mut found),
+            None => found.ask("status"),
+        }
+        found
+    }
+
+    fn of_status(&self, status: &Status, found: &mut Found) {
+        let has_permit = status.permit.is_some() || status.code.is_some();
+        if status.kind == Some(StatusKind::RefugeeClaimant)
+            || matches!(status.code, Some(PermitCode::S61 | PermitCode::S62))
+        {
+            return self.as_claimant(status, has_permit, found);
+        }
+        // Who waits, or has no status any more, may tell of the permit before.
+        let base = match status.kind {
+            Some(StatusKind::Worker | StatusKind::Student | StatusKind::Visitor) => status.kind,
+            _ if has_permit => Some(StatusKind::Worker),
+            Some(StatusKind::Maintained)
+                if status.may_work.unwrap_or_else(|| self.at_best(PERMIT)) =>
+            {
+                Some(StatusKind::Worker)
+            }
+            other => other,
+        };
+        let Some(base) = base else {
+            return found.ask("status.kind");
+        };
+        let from = status
+            .from
+            .map_or(Day::MIN, |from| self.earlier(FROM, from));
+        if self.on < from {
+            return found.ask("status.from");
+        }
+        let lost = match self.told.status_lost {
+            // A loss before the permit began is history.
+            Some(Maybe::Some(lost)) if from <= self.earlier(LOST, lost) => {
+                Some(self.later(LOST, lost))
+            }
+            _ => None,
+        };
+        let printed = self.printed(status, base);
+        let is_over = matches!(
+            status.kind,
+            Some(StatusKind::None | StatusKind::Restoration)
+        );
+        match lost {
+            Some(lost) if lost <= self.on => {
+                found.lost_otherwise = true;
+                self.without_status(Some(lost), Some(status), found);
+            }
+            None if is_over && status.expires.is_none() => {
+                self.without_status(None, Some(status), found);
+            }
+            _ => self.by_days(status, base, printed, lost.is_some(), found),
+        }
+        // A permit that was taken away ended with the status.
+        let ends = |day: Day| known(day.min(found.lost.unwrap_or(Day::MAX)));
+        if base == StatusKind::Worker {
+            found.work_end = ends(printed.work);
+        }
+        if status.expires.is_some() {
+            found.stay_end = ends(printed.stay);
+        }
+        found.leave_by = status.leave_by.map(|when| self.later(LEAVE_BY, when));
+    }
+
+    /// What days and requests say, while no other loss of status was told of.
+    fn by_days(
+        &self,
+        status: &Status,
+        base: StatusKind,
+        end: Printed,
+        lost_later: bool,
+        found: &mut Found,
+    ) {
+        let is_worker = base == StatusKind::Worker;
+        let told_maintained = status.kind == Some(StatusKind::Maintained);
+        // Told as maintained without a day: what was asked for was asked for in time.
+        let trusted = told_maintained && status.expires.is_none();
+        // An approval before the end is history: at best the end came before it.
+        let opposite = World {
+            good: !self.good,
+            ..*self
+        };
+        let approved_after = opposite.printed(status, base).stay;
+        let (mut refused, mut any) = (None, false);
+        let mut as_student = None;
+        for (n, application) in self.applications() {
+            any |= match application.kind {
+                Some(kind) => is_extension(kind),
+                None => !self.at_best(("kind", n)),
+            };
+            let Some(request) = self.request(n, application, found) else {
+                continue;
+            };
+            let in_time = is_extension(request.kind) && (trusted || request.filed <= end.stay);
+            match request.decided {
+                Some(_) if !request.refused && !trusted && request.after > approved_after => {
+                    return found.ask("status.expires");
+                }
+                Some(day) if request.refused && in_time && day > end.stay => {
+                    refused = refused.max(Some(day))
+                }
+                None if in_time => {
+                    found.waiting = true;
+                    let for_work = request.kind == ApplicationKind::WorkPermit;
+                    found.waiting_work |=
+                        for_work && is_worker && (trusted || request.filed <= end.work);
+                    if for_work {
+                        as_student = Some(&AFTER_STUDIES);
+                    } else if request.kind == ApplicationKind::StudyPermit {
+                        as_student = as_student.or(Some(&STUDENT_HOURS));
+                    }
+                }
+                _ => {}
+            }
+        }
+        let limits = limits_of(status.permit);
+        if self.on <= end.stay {
+            if status.kind == Some(StatusKind::None) {
+                found.ask("statusLost");
+            } else if is_worker && self.on <= end.work {
+                found.until = known(end.work);
+                found.stand(Standing::WorkPermit, Some(limits));
+            } else if found.waiting_work && !self.has_left(end.work) {
+                found.stand(Standing::MaintainedWork, Some(limits));
+            } else if self.on <= end.study {
+                found.until = known(end.study);
+                found.stand(Standing::StudyPermit, self.as_told(status, &STUDENT_HOURS));
+            } else if base == StatusKind::Maintained || (told_maintained && !any) {
+                self.maintain(status, limits, found);
+            } else if base == StatusKind::Restoration {
+                found.ask("status.permit");
+            } else {
+                found.until = known(end.stay);
+                if base == StatusKind::Visitor {
+                    let works = status.may_work == Some(true);
+                    found.stand(Standing::Visitor, works.then_some(&WITHOUT_PERMIT));
+                } else {
+                    found.standing = Standing::StayOnly;
+                }
+            }
+            return;
+        }
+        if found.waiting && status.code != Some(PermitCode::H82) {
+            if base == StatusKind::Student
+                && let Some(limit) = as_student
+            {
+                self.maintain(status, limit, found);
+            } else if self.has_left(if is_worker { end.work } else { end.stay }) {
+                found.standing = Standing::CameBack;
+            } else if found.waiting_work {
+                found.stand(Standing::MaintainedWork, Some(limits));
+            } else {
+                found.standing = Standing::MaintainedStay;
+            }
+        } else if told_maintained && !any {
+            self.maintain(status, limits, found);
+        } else if status.code == Some(PermitCode::H82) {
+            // A further temporary resident permit is asked for; what that comes to is in no source.
+            found.works = May::Unknown;
+        } else if lost_later {
+            found.ask("applications");
+        } else {
+            found.lost_otherwise = refused.is_some();
+            self.without_status(refused.or(Some(end.stay)), Some(status), found);
+        }
+    }
+
+    /// Maintained status, with or without work as was told.
+    fn maintain(&self, status: &Status, limit: &'static Entry, found: &mut Found) {
+        let limit = self.as_told(status, limit);
+        let standing = match limit {
+            Some(_) => Standing::MaintainedWork,
+            None => Standing::MaintainedStay,
+        };
+        found.stand(standing, limit);
+    }
+
+    /// The limit, when the right to work was told; open where it was not.
+    fn as_told(&self, status: &Status, limit: &'static Entry) -> Option<&'static Entry> {
+        let works = status.may_work.unwrap_or_else(|| self.at_best(MAY_WORK));
+        works.then_some(limit)
+    }
+
+    /// Without status since a day: perhaps restorable, perhaps asked for.
+    fn without_status(&self, lost: Option<Day>, status: Option<&Status>, found: &mut Found) {
+        let since = match lost {
+            Some(lost) => lost,
+            None if self.at_best(LOST) => self.on,
+            None => Day::MIN,
+        };
+        let last = days_from(since, RESTORATION_DAYS);
+        let kind = status.and_then(|status| status.kind);
+        let mut told = kind == Some(StatusKind::Restoration);
+        let mut asked = false;
+        for (n, application) in self.applications() {
+            let restores = application.kind == Some(ApplicationKind::Restoration);
+            // What is listed with its days says more than the kind of status.
+            told &= !restores && (application.kind.is_some() || self.at_best(("kind", n)));
+            let Some(request) = self.request(n, application, found) else {
+                continue;
+            };
+            match request.decided {
+                Some(_) if !request.refused => {
+                    if request.after >= since {
+                        return found.ask("status.expires");
+                    }
+                }
+                // What was asked for may be that.
+                None => {
+                    asked |= (restores || application.kind.is_none()) && request.filed <= last;
+                }
+                Some(_) => {}
+            }
+        }
+        if found.residence_granted {
+            return found.ask("status.kind");
+        }
+        found.lost = lost.and_then(known);
+        found.standing = if told || asked {
+            Standing::RestorationAsked
+        } else if self.on <= last {
+            found.until = lost.map(|_| last);
+            Standing::CanRestore
+        } else {
+            Standing::OutOfStatus
+        };
+        if let (Some(lost), Some(Maybe::Some(ended))) = (lost, self.told.breach_ended) {
+            found.worked_after = ended.least > lost;
+        }
+    }
+}

@@ -1,0 +1,232 @@
+//! The other answers: letter, place, hours, post-graduation permit, risks.
+
+use super::person::{Person, not_before};
+use super::{
+    APPRENTICES, EARLY_WORKERS, LETTERS, LETTERS_FOR_FEWER, LETTERS_FOR_MORE, Risk, Ruled,
+    SHORTEST_FOR_GRADUATES, Way,
+};
+use crate::assess::days::Required;
+use crate::kernel::{Cite, Grade, Reading, Verdict, add_months, days_from};
+use crate::profile::{Level, Maybe, Said, StatusKind};
+use crate::values::sources::{
+    APPRENTICES_POLICY, ATTESTATION_RULES, IRPR, LIFE_IN_CANADA, MINOR_CHILDREN, STUDY_PERMIT_NEED,
+};
+
+const fn ruled(is: Required, because: &'static str, law: Cite) -> Ruled {
+    Ruled { is, because, law }
+}
+
+impl Person<'_> {
+    /// A letter of attestation of a province, by the day of the application.
+    pub(super) fn letter(&self) -> Ruled {
+        let law = ATTESTATION_RULES.at("Who needs a letter");
+        let graduate = self
+            .study
+            .level
+            .map(|level| matches!(level, Level::Master | Level::Doctorate));
+        let school = self.at_school();
+        let exchange = self.said(Said::ExchangeStudent) == Some(true);
+        let worker_in_canada = || self.holds(StatusKind::Worker).range;
+        let no = |because| ruled(Required::No, because, law);
+        let unknown = ruled(Required::Unknown, "letter-not-told", law);
+        if self.on < LETTERS {
+            return no("letter-before");
+        }
+        if school.range.least == 1 {
+            return no("letter-school");
+        }
+        if exchange {
+            return no("letter-exchange");
+        }
+        let same = self.holds_study_permit().range.least == 1;
+        if same && self.study.continues == Some(true) {
+            return no("letter-same");
+        }
+        if self.on < LETTERS_FOR_MORE {
+            return match (graduate, worker_in_canada()) {
+                (Some(true), _) => no("letter-graduate"),
+                (_, held) if held.least == 1 => no("letter-worker"),
+                (Some(false), held) if held.most == 0 => ruled(Required::Yes, "letter-needed", law),
+                (_, _) => unknown,
+            };
+        }
+        if school.range.most == 1 {
+            return unknown;
+        }
+        if self.on < LETTERS_FOR_FEWER {
+            return ruled(Required::Yes, "letter-needed", law);
+        }
+        match (graduate, self.study.public) {
+            (Some(true), Some(true)) => no("letter-graduate-public"),
+            (Some(false), _) | (_, Some(false)) => ruled(Required::Yes, "letter-needed", law),
+            (None, _) | (Some(true), None) => unknown,
+        }
+    }
+
+    /// May ask for a study permit from inside Canada, R215.
+    pub(super) fn inside(&self) -> Ruled {
+        let yes = |because, law| ruled(Required::Yes, because, law);
+        let in_canada = match self.profile.lives.as_ref().and_then(|home| home.country) {
+            Some(country) => country.is_canada(),
+            None => !matches!(self.profile.status, Some(Maybe::None)),
+        };
+        if !in_canada {
+            return ruled(Required::No, "inside-abroad", IRPR.at("215(1)"));
+        }
+        let worker = self.holds(StatusKind::Worker);
+        if worker.range.least == 1 {
+            return yes("inside-worker", IRPR.at("215(1)(c)"));
+        }
+        if self.holds_study_permit().range.least == 1 {
+            return yes(
+                "inside-student",
+                STUDY_PERMIT_NEED.at("Extension").graded(Grade::C),
+            );
+        }
+        if self.family_of_worker().range.least == 1 {
+            return yes("inside-family", IRPR.at("215(2)(b)"));
+        }
+        if self.at_school().range.least == 1 {
+            return yes("inside-school", IRPR.at("215(1)"));
+        }
+        let some = [Said::ExchangeStudent, Said::PrerequisiteDone];
+        if some.iter().any(|said| self.said(*said) == Some(true)) {
+            return yes("inside-course", IRPR.at("215(1)"));
+        }
+        let never = some.iter().all(|said| self.said(*said) == Some(false))
+            && self.kind() == Some(StatusKind::Visitor)
+            && self.family_of_worker().range.most == 0
+            && self.at_school().range.most == 0;
+        if never {
+            return ruled(Required::No, "inside-visitor", IRPR.at("215"));
+        }
+        ruled(Required::Unknown, "inside-not-told", IRPR.at("215"))
+    }
+
+    /// The partner holds a work permit that has not ended.
+    fn family_of_worker(&self) -> Reading {
+        let partner = match &self.profile.partner {
+            None => return Reading::told(None),
+            Some(Maybe::None) => return Reading::yes(false),
+            Some(Maybe::Some(partner)) => partner,
+        };
+        match &partner.permit {
+            None => Reading::told(None),
+            Some(Maybe::None) => Reading::yes(false),
+            Some(Maybe::Some(permit)) => Reading::every(&[
+                Reading::told(permit.kind.map(|kind| kind == StatusKind::Worker)),
+                not_before(permit.expires, self.on),
+            ]),
+        }
+    }
+
+    pub(super) fn hours_count(&self) -> Ruled {
+        let law = IRPR.at("87.1(3)(a)");
+        match self.study.full_time {
+            None => ruled(Required::Unknown, "hours-not-told", law),
+            Some(true) => ruled(Required::No, "hours-full-time", law),
+            Some(false) => ruled(Required::Yes, "hours-part-time", law),
+        }
+    }
+
+    /// One thing that is missing closes it; having all of them proves nothing yet.
+    pub(super) fn graduate(&self, ways: &[Way]) -> Ruled {
+        let law = IRPR.at("205(c)(ii)");
+        let study = self.study;
+        let no = |because| ruled(Required::No, because, law);
+        let around = |way: &Way| {
+            way.verdict == Verdict::Met && matches!(way.id, "apprentice" | "early-worker")
+        };
+        let months = study.length_months.map(|months| months.floor());
+        if study.full_time == Some(false) {
+            no("graduate-part-time")
+        } else if study.distance == Some(true) {
+            no("graduate-distance")
+        } else if months.is_some_and(|months| months < SHORTEST_FOR_GRADUATES) {
+            no("graduate-short")
+        } else if self.holds_study_permit().range.most == 0 && ways.iter().any(around) {
+            no("graduate-without-permit")
+        } else {
+            ruled(Required::Unknown, "graduate-open", law)
+        }
+    }
+
+    /// The limit on hours off campus is for who has no work permit.
+    pub(super) fn limited(&self) -> Ruled {
+        let law = LIFE_IN_CANADA.at("Work permit and study permit together");
+        match self.kind() {
+            Some(StatusKind::Worker) => ruled(
+                Required::when(!self.holds(StatusKind::Worker).range.at_least(1)),
+                "limited-worker",
+                law,
+            ),
+            Some(StatusKind::Student) => ruled(Required::Yes, "limited-student", IRPR.at("186(v)")),
+            Some(_) | None => ruled(Required::Unknown, "limited-not-told", law),
+        }
+    }
+
+    pub(super) fn risks(&self, ways: &[Way], without: Verdict) -> Vec<Risk> {
+        let worker = self.kind() == Some(StatusKind::Worker);
+        let held = |id: &str| {
+            ways.iter()
+                .any(|way| way.id == id && way.verdict != Verdict::NotMet)
+        };
+        let expires = self.status.and_then(|status| status.expires);
+        let length = self.study.length_months.map(|months| months.floor());
+        let outlasts = match (self.study.from, length, expires) {
+            (Some(from), Some(months), Some(ends)) => {
+                let months = u32::try_from(months).unwrap_or_default();
+                days_from(add_months(from.most, months), -1) > ends.least
+            }
+            _ => false,
+        };
+        let was_early = self.on > EARLY_WORKERS.1 && self.applied_early().range.most == 1;
+        let all = [
+            (
+                without != Verdict::Met,
+                "study-without-permit",
+                IRPR.at("221"),
+            ),
+            (
+                worker && self.study.full_time != Some(false),
+                "hours-lost",
+                IRPR.at("87.1(3)(a)"),
+            ),
+            (
+                worker && without != Verdict::Met,
+                "work-stops",
+                IRPR.at("186(u), 201"),
+            ),
+            (outlasts, "permit-ends-first", IRPR.at("183(4)")),
+            (
+                was_early,
+                "policy-ended",
+                STUDY_PERMIT_NEED.at("Public policy of 27 June 2023"),
+            ),
+            (
+                held("apprentice"),
+                "apprentice-again",
+                APPRENTICES_POLICY.at("Conditions and delivery"),
+            ),
+            (
+                self.said(Said::Apprenticeship) == Some(true)
+                    && self.said(Said::ApprenticeLetter) != Some(true)
+                    && self.on <= APPRENTICES.1,
+                "apprentice-ask",
+                APPRENTICES_POLICY.at("Conditions and delivery"),
+            ),
+            (
+                self.at_school().range.most == 1 && self.profile.born.is_some(),
+                "majority",
+                MINOR_CHILDREN.at("Age of majority"),
+            ),
+        ];
+        let mut risks = Vec::new();
+        for (applies, id, law) in all {
+            if applies {
+                risks.push(Risk { id, law });
+            }
+        }
+        risks
+    }
+}

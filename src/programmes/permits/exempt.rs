@@ -1,0 +1,36 @@
+//! Permits tied to an employer and exempt from an assessment, agreements apart.
+
+pub(in crate::programmes) mod academic_exchange;
+pub(in crate::programmes) mod athlete;
+pub(in crate::programmes) mod atlantic;
+pub(in crate::programmes) mod award_holder;
+pub(in crate::programmes) mod camp_counsellor;
+pub(in crate::programmes) mod charitable_worker;
+pub(in crate::programmes) mod co_op;
+pub(in crate::programmes) mod co_op_secondary;
+pub(in crate::programmes) mod community_pilot;
+pub(in crate::programmes) mod emergency_repair;
+pub(in crate::programmes) mod entrepreneur;
+pub(in crate::programmes) mod film_worker;
+pub(in crate::programmes) mod francophone_mobility;
+mod iec;
+pub(in crate::programmes) mod iec_co_op;
+pub(in crate::programmes) mod iec_working_holiday;
+pub(in crate::programmes) mod iec_young_professionals;
+pub(in crate::programmes) mod innovation_stream;
+pub(in crate::programmes) mod medical_resident;
+pub(in crate::programmes) mod nominee;
+pub(in crate::programmes) mod performing_arts;
+pub(in crate::programmes) mod post_doctoral;
+pub(in crate::programmes) mod provincial_business;
+pub(in crate::programmes) mod quebec_investor;
+pub(in crate::programmes) mod quebec_selected;
+pub(in crate::programmes) mod reciprocal;
+pub(in crate::programmes) mod religious_worker;
+pub(in crate::programmes) mod research;
+pub(in crate::programmes) mod rural_northern;
+mod shared;
+pub(in crate::programmes) mod significant_benefit;
+pub(in crate::programmes) mod transferee_executive;
+pub(in crate::programmes) mod transferee_new_office;
+pub(in crate::programmes) mod transferee_specialized;
