@@ -174,6 +174,40 @@ pub(super) fn index() -> String {
         "| [After an invitation](after-invitation.md) | Clocks, papers, fees, steps and times | Compared on **{}** |",
         text_of(crate::process::COMPARED)
     );
+    for (name, file, about) in [
+        (
+            "Safe offers",
+            "safe-offers",
+            "Signs, rules, places to report, statutes",
+        ),
+        (
+            "Keeping status",
+            "keeping-status",
+            "Standings, steps with their last days, consequences",
+        ),
+        (
+            "Permit or permanent residence",
+            "permit-or-pr",
+            "Right by right, and days in Canada",
+        ),
+        ("Sectors", "sectors", "Usual occupations and permits"),
+        (
+            "First permit: steps",
+            "first-permit-steps",
+            "From an offer to the first weeks",
+        ),
+        (
+            "Studying while working",
+            "studying-while-working",
+            "Permits, letters, risks",
+        ),
+    ] {
+        let _ = writeln!(
+            out,
+            "| [{name}]({file}.md) | {about} | Compared on **{}** |",
+            text_of(crate::process::COMPARED)
+        );
+    }
     let _ = writeln!(
         out,
         "| [Language tests](language-tests.md) | Scores as levels | Compared on **{}** |",

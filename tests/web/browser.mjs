@@ -3,7 +3,7 @@
 //
 //     const site = await open();
 //     const visit = await site.visit("/", { locale: "fr-CA" });
-//     await visit.page.getByRole("button", { name: "Commencer" }).click();
+//     await visit.page.getByRole("button", { name: "Commencer", exact: true }).click();
 //     assert.deepEqual(visit.requestsSince("ready"), []);
 //     assert.deepEqual(visit.problems, []);
 //     assert.deepEqual(await axe(visit.page), []);

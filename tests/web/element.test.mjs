@@ -144,9 +144,9 @@ test("profile, result, assess and reset do what they say; a bad profile is an er
 test("the language, the theme and the day follow their attributes", async () => {
   const { page, close } = await article();
   await page.evaluate(() => document.documentElement.setAttribute("lang", "fr"));
-  await page.locator("#english").getByRole("button", { name: "Commencer" }).waitFor();
+  await page.locator("#english").getByRole("button", { name: "Commencer", exact: true }).waitFor();
   await page.evaluate(() => document.querySelector("#english").setAttribute("lang", "en"));
-  await page.locator("#english").getByRole("button", { name: "Start" }).waitFor();
+  await page.locator("#english").getByRole("button", { name: "Start", exact: true }).waitFor();
   const theme = () => page.evaluate(() => document.querySelector("#english").shadowRoot.querySelector(".pr-app").dataset.theme);
   assert.equal(await theme(), "light");
   await page.evaluate(() => document.querySelector("#english").setAttribute("theme", "dark"));

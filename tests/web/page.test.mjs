@@ -360,7 +360,7 @@ for (const lang of LANGUAGES) {
     const { page, close } = await visit(lang);
     await resultOf(page, lang, { ...PROFILE, tests: [{ ...PROFILE.tests[0], taken: "2024-06-10" }] });
     await askDay(page, lang, ["2026", "11", "22"]);
-    const days = page.locator("ol.pr-dates > .pr-date");
+    const days = page.locator("ol.pr-dates:not(.pr-dates--status) > .pr-date");
     const on = await days.locator("time").evaluateAll((nodes) => nodes.map((node) => node.dateTime));
     assert.deepEqual(on, [...on].sort());
     const texts = await days.allInnerTexts();
@@ -564,7 +564,7 @@ test("another language brings its own words: at the start only those of the ques
   const { page, requestsSince, mark, problems, close } = await visit("en");
   mark("start");
   await page.locator("#pr-language").click();
-  await page.getByRole("button", { name: "Commencer" }).waitFor();
+  await page.getByRole("button", { name: "Commencer", exact: true }).waitFor();
   const texts = () => requestsSince("start").map(({ url }) => new URL(url).pathname).filter((path) => path.startsWith("/text/") && !path.includes("occupations"));
   assert.deepEqual(texts(), ["/text/fr.js"]);
   await resultOf(page, "fr", PROFILE);

@@ -11,8 +11,8 @@ const fn circumstances(id: &'static str, ask: Text) -> Asked {
         id,
         ask,
         help: Some(text(
-            "Tick what is true. Leave the page without an answer if you do not know.",
-            "Cochez ce qui est vrai. Passez à la suite sans répondre si vous ne savez pas.",
+            "Tick all that is true. What stays empty is read as no.",
+            "Cochez tout ce qui est vrai. Ce qui reste vide est lu comme un non.",
         )),
         why: text(
             "Some permits depend on it. It is asked only while it can change a result.",

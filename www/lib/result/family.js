@@ -28,7 +28,7 @@ function memberCard(w, member, read) {
   const permits = [...member.permits].filter((row) => row.status !== "closed").sort((one, other) => order.indexOf(one.verdict) - order.indexOf(other.verdict));
   return el(
     "article",
-    { class: "pr-route" },
+    { class: "pr-permit" },
     w.h(3, { class: "pr-route__name" }, name),
     permits.length > 0 && [
       el("p", {}, w.t("family.permits")),

@@ -25,7 +25,7 @@ export function keeperSection(w, read) {
     found.why && el("p", {}, w.t(`unknown.${found.why}`)),
     el("ul", { class: "pr-list" }, may("stay", found.mayStay, undefined), may("work", found.mayWork, found.limits), may("study", found.mayStudy, found.studyLimits), may("return", found.mayReturn, found.returnLimits)),
     days(w, found),
-    (found.deadlines ?? []).length > 0 && [w.h(3, { class: "pr-subheading" }, w.t("keeper.deadlines")), el("ol", { class: "pr-dates" }, found.deadlines.map((/** @type {any} */ one) => deadline(w, one, read)))],
+    (found.deadlines ?? []).length > 0 && [w.h(3, { class: "pr-subheading" }, w.t("keeper.deadlines")), el("ol", { class: "pr-dates pr-dates--status" }, found.deadlines.map((/** @type {any} */ one) => deadline(w, one, read)))],
     (found.steps ?? []).length > 0 && details(w.t("keeper.steps"), el("ul", { class: "pr-list" }, found.steps.map((/** @type {any} */ step) => el("li", {}, words.steps[step.id] ?? step.id, " ", citation(w, step.law))))),
     fees(w, found),
     entries(w, "keeper.remarks", found.remarks, words.remarks),

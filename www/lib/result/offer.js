@@ -70,7 +70,7 @@ function flagCard(w, flag) {
   const words = safety.signs[flag.id] ?? safety.rules[flag.id];
   return el(
     "article",
-    { class: `pr-route pr-route--${flag.severity === "stop" ? "not-met" : "unknown"}` },
+    { class: `pr-permit pr-permit--${flag.severity === "stop" ? "not-met" : "unknown"}` },
     el("div", { class: "pr-route__top" }, w.h(2, { class: "pr-route__name" }, words?.says ?? flag.id), el("span", { class: "pr-mark" }, el("span", { class: "pr-mark__icon", "aria-hidden": "true" }, "!"), safety.severities[flag.severity])),
     el("p", { class: "pr-hint" }, safety.grounds[flag.kind]),
     flag.have && flag.need && el("p", {}, w.t("offer.numbers", { have: measure(w, flag.have), need: measure(w, flag.need) }), flag.since && ` ${w.t("need.since", { date: flag.since })}`),

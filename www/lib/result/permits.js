@@ -87,8 +87,8 @@ export function card(w, row, read) {
   const mark = read.overdue ? "check" : row.verdict;
   return el(
     "article",
-    { class: `pr-route pr-route--${mark}` },
-    el("div", { class: "pr-route__top" }, w.h(4, { class: "pr-route__name" }, w.say(row)), markOf(w, mark, "route")),
+    { class: `pr-permit pr-permit--${mark}` },
+    el("div", { class: "pr-route__top" }, w.h(3, { class: "pr-route__name" }, w.say(row)), markOf(w, mark, "route")),
     words && el("p", {}, words.about),
     row.verdict === "met" ? facts(w, row) : row.ties && onScreen(w.t("permits.details"), facts(w, row)),
     found && el("p", { class: "pr-hint" }, statusText(w, found)),

@@ -29,10 +29,10 @@ export function rightsSection(w, read) {
       w.t("rights.table"),
       el(
         "table",
-        { class: "pr-table", role: "table" },
+        { class: "pr-table pr-table--words", role: "table" },
         el("caption", { class: "pr-table__caption" }, w.t("rights.title")),
         el("thead", { role: "rowgroup" }, el("tr", { role: "row" }, el("th", { role: "columnheader", scope: "col" }, w.t("rights.right")), columns.map((column) => el("th", { role: "columnheader", scope: "col" }, rights.columns[column])))),
-        el("tbody", { role: "rowgroup" }, rights.rows.map((/** @type {any} */ row) => el("tr", { role: "row" }, el("th", { role: "rowheader", scope: "row" }, row.name, " ", row.law.map((/** @type {any} */ law) => [citation(w, law), " "])), columns.map((column) => cell(row[column], column))))),
+        el("tbody", { role: "rowgroup" }, rights.rows.map((/** @type {any} */ row) => el("tr", { role: "row" }, el("th", { role: "rowheader", scope: "row", class: "pr-table__name" }, row.name, " ", row.law.map((/** @type {any} */ law) => [citation(w, law), " "])), columns.map((column) => cell(row[column], column))))),
       ),
       el("p", {}, rights.aboutHealth, " ", citation(w, rights.healthLaw)),
       el("ul", { class: "pr-list" }, health.map((/** @type {any} */ one) => el("li", {}, `${w.value(one.value)}${w.lang === "fr" ? "\u00a0" : ""}: ${healthText(w, one)}`))),

@@ -27,7 +27,7 @@ export function sectorsPage(w, page, act) {
 function body(w, sector, act) {
   const names = (/** @type {string[]} */ ids) => w.list(ids.map((id) => w.book.programmes[id]?.name ?? id));
   return [
-    w.h(3, { class: "pr-subheading" }, w.t("sectors.occupations")),
+    w.h(2, { class: "pr-subheading" }, w.t("sectors.occupations")),
     el("ul", { class: "pr-list" }, sector.occupations.map((/** @type {string} */ code) => el("li", {}, el("span", { translate: "no" }, code), ` ${act.hasTitles() ? (occupationOf(w.lang, code)?.name ?? "") : ""} `, w.t("sectors.teer", { teer: Number(code[1]) })))),
     el("p", {}, el("strong", {}, w.t("sectors.permits")), ` ${names(sector.permits)}.`),
     el("p", {}, el("strong", {}, w.t("sectors.licence")), ` ${sector.licence} `, citation(w, w.book.guide.sectors.licenceLaw)),
