@@ -62,7 +62,7 @@ const OVERDUE_DAYS = 90;
 /** Fields the engine cannot do without, so "I don't know" is no answer to them. */
 const CERTAIN = new Set(["TestResult.test", "TestResult.language", "Leave.kind"]);
 /** Fields most people skip: nothing chosen is an answer too. */
-const OPTIONAL = new Set(["TestResult.exempt", "Job.apprentice", "Credential.professionalBody", "Child.dependent", "Iec.taken", "Iec.lastEnded", "Application.refused", "Application.tied"]);
+const OPTIONAL = new Set(["TestResult.exempt", "Job.apprentice", "Credential.professionalBody", "Child.dependent", "Iec.taken", "Iec.lastEnded", "Application.refused", "Application.tied", "Offer.province", "Offer.area", "Offer.wage", "Offer.sector", "Offer.stream", "Offer.lmiaIssued"]);
 /** Pages that stand beside the journey: what they show loads with the result. */
 const BESIDE = new Set(["offer-check", "offer-found", "sectors"]);
 
@@ -355,13 +355,15 @@ export function mount(root, options) {
 
   /** The engine's best question that is not left open on purpose, or the check page. */
   function next() {
-    const asked = ask();
-    if (!asked.ok) return "check";
-    for (const one of asked.questions) {
-      const to = (one.wants ? undefined : pageOf(one.path)) ?? pageOf(one.id);
-      if (!to || state.skipped.has(keyOf(one))) continue;
-      state.field = to.field;
-      return to.page;
+    // Who came for both is asked about residence first.
+    for (const goal of state.aim ? [state.aim] : ["routes", "permits"]) {
+      const asked = questions(state.profile, { ...when(), goal });
+      for (const one of asked.ok ? asked.questions : []) {
+        const to = (one.wants ? undefined : pageOf(one.path)) ?? pageOf(one.id);
+        if (!to || state.skipped.has(keyOf(one))) continue;
+        state.field = to.field;
+        return to.page;
+      }
     }
     return "check";
   }
@@ -641,6 +643,7 @@ export function mount(root, options) {
     const typed = Boolean(day || month || year);
     if (boxes > 1 || (boxes === 1 && typed)) return { problem: t("error.both", { name }) };
     if (boxes === 1) return raw[`${field.name}.none`] ? { value: null } : {};
+    if (!typed && field.optional) return {};
     if (!typed) return { problem: t(field.none ? "error.day-or-none" : "error.day-empty", { name }) };
     if (!/^\d{4}$/.test(year ?? "")) return { problem: t("error.year", { name }) };
     if (!month) return day ? { problem: t("error.month-missing", { name }) } : { value: year };
