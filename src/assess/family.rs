@@ -107,6 +107,9 @@ known! {
     SCHOOL "school" IRPA.at("30(2)"),
         "Preschool to secondary school without a study permit, because a parent may work or study in Canada."
         "Du préscolaire au secondaire sans permis d’études, parce qu’un parent peut travailler ou étudier au Canada.";
+    CHILD_PERMIT "child-permit" IRPR.at("205"),
+        "An open work permit for a child was closed on January 21, 2025. It stays possible with a parent on the way to residence, such as a nominee or an applicant with a bridging permit, and under some policies."
+        "Le permis ouvert pour un enfant a pris fin le 21 janvier 2025. Il reste possible avec un parent en voie vers la résidence, comme un candidat désigné ou le titulaire d’un permis transitoire, et selon certaines politiques.";
     CITIZEN "citizen-child" IRPA.at("19(1)"),
         "A child who is a citizen or permanent resident needs no permit."
         "Un enfant citoyen ou résident permanent n’a besoin d’aucun permis.";
@@ -247,7 +250,7 @@ fn of_child(profile: &Profile, child: &Child, on: Day) -> Vec<Note> {
         },
         ..note(&SCHOOL, Verdict::Unknown)
     });
-    for known in [&NOT_BEFORE, &VISITOR, &STUDY] {
+    for known in [&NOT_BEFORE, &VISITOR, &STUDY, &CHILD_PERMIT] {
         notes.push(note(known, Verdict::Met));
     }
     for (known, age) in ages {

@@ -29,13 +29,19 @@ async function attack({ url, seed, from, to, batch, first }) {
     points: (r) => [profile(r), id(r), options(r)],
     questions: (r) => [profile(r), options(r)],
     changes: (r) => [profile(r), options(r)],
+    lmia: (r) => [profile(r), options(r)],
+    family: (r) => [profile(r), options(r)],
+    status: (r) => [profile(r), options(r)],
+    days: (r) => [profile(r), options(r)],
+    study: (r) => [profile(r), options(r)],
+    checkOffer: (r) => [profile(r), options(r)],
     convert: (r) => [pick(r, [...TESTS, () => anything(r, 0)]), mutated(r, SCORES), options(r)],
     occupations: (r) => [pick(r, [() => text(r), () => anything(r, 0)]), options(r)],
     about: (r) => (r() < 0.5 ? [] : [anything(r, 0)]),
     message: (r) => [finding(r), pick(r, ["en", "fr", "de", () => anything(r, 0)])],
   };
   // `about` takes nothing: one call in fifty is enough.
-  const WEIGHTS = { assess: 12, explain: 8, points: 8, questions: 6, changes: 4, convert: 5, occupations: 2, about: 1, message: 4 };
+  const WEIGHTS = { assess: 12, explain: 8, points: 8, questions: 6, changes: 4, lmia: 2, family: 2, status: 2, days: 1, study: 1, checkOffer: 1, convert: 5, occupations: 2, about: 1, message: 4 };
 
   const SOMEONE = {
     born: "1995-04-02",
@@ -462,8 +468,9 @@ async function attack({ url, seed, from, to, batch, first }) {
     const ms = performance.now() - began;
     if (polluted) {
       polluted.undo();
-      // An engine that was cut short may start again only when it is next used.
+      // A module that was cut short may start again only when it is next used: there are two.
       lib.about();
+      lib.clocks({}, { on: "2026-11-02" });
     }
 
     const where = `input ${at}, ${name}${polluted ? ` with ${polluted.what}` : ""}`;

@@ -58,6 +58,7 @@ for (const lang of LANGUAGES) {
       await page.locator("form.pr-form").waitFor();
       await page.goBack();
       await page.setInputFiles("#pr-file", { name: "answers.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(WORKER)) });
+      await page.waitForFunction(() => history.state?.page === "check");
       await page.locator(".pr-button--main").first().click();
       await page.locator("#pr-permits").waitFor();
       const text = await page.locator("main").innerText();
