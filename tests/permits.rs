@@ -356,3 +356,58 @@ fn whatever_is_asked_about_permits_is_open_and_can_be_answered() {
         }
     }
 }
+
+#[test]
+fn a_value_of_a_past_quarter_says_so() {
+    let json =
+        r#"{ "offer": { "noc": "63200", "province": "NB", "wage": 20, "area": "toronto" } }"#;
+    let found = decision(json, "2026-10-09");
+    assert_eq!(found.area_closed, None);
+    let last = found.area_last.expect("the last list");
+    assert!(last.closed);
+    assert_eq!(last.to, on("2026-10-08"));
+    // New Brunswick's line of 2026 is not known; that of 2025 is shown as what it is.
+    assert_eq!(found.line, None);
+    assert_eq!(found.line_last.map(|line| line.least), Some(3_000));
+    assert!(found.stale);
+    // On the last day of the quarter nothing is stale but the line.
+    let before = decision(&json.replace("NB", "ON"), "2026-10-08");
+    assert_eq!((before.area_closed, before.stale), (Some(true), false));
+}
+
+#[test]
+fn a_graduate_is_told_how_long_the_permit_lasts() {
+    let json = r#"{ "education": [{ "level": "master", "country": "CA", "kind": "university", "completed": "2026-06-30", "lengthMonths": 16, "fullTime": true }] }"#;
+    let months = |text: &str| {
+        let found = explain(&profile(text), "post-graduation", on(TODAY)).expect("the permit");
+        found.months.map(|months| (months.least, months.most))
+    };
+    assert_eq!(months(json), Some((36, 36)));
+    assert_eq!(months(&json.replace("master", "one-year")), Some((16, 16)));
+    let other = explain(&profile(json), "bridging", on(TODAY)).expect("the permit");
+    assert!(other.months.is_none());
+}
+
+#[test]
+fn a_child_may_hold_a_permit_only_with_a_parent_on_the_way() {
+    let rows = |code: &str, born: &str| {
+        let json = format!(
+            r#"{{ "lives": {{ "country": "CA", "province": "ON" }},
+                "status": {{ "kind": "worker", "permit": "employer-specific", "code": "{code}", "expires": "2028-11-01" }},
+                "applications": [], "partner": null, "children": [{{ "born": "{born}", "inCanada": true }}] }}"#
+        );
+        at_home(&json, TODAY).members.remove(0).permits
+    };
+    let verdict = |code: &str, id: &str| {
+        rows(code, "2010-05-20")
+            .into_iter()
+            .find(|row| row.id == id)
+            .map(|row| row.verdict)
+    };
+    assert_ne!(verdict("T13", "transition-family"), Some(Verdict::NotMet));
+    assert_eq!(verdict("C16", "transition-family"), Some(Verdict::NotMet));
+    // Closed on January 21, 2025.
+    assert_eq!(verdict("C16", "child-of-worker"), Some(Verdict::NotMet));
+    assert!(rows("T13", "2004-11-02").is_empty(), "22 today");
+    assert!(!rows("T13", "2004-11-03").is_empty(), "22 tomorrow");
+}

@@ -30,6 +30,8 @@ answer! {
         pub review_by: String = "reviewBy",
         /// The day asked about is past that day.
         pub stale: bool = "stale",
+        /// The months the permit would last, where that can be told.
+        pub months: Option<Measure> = "months" if any,
         /// Its needs, in the order of the law.
         pub parts: Vec<Finding> = "parts",
         /// What an officer judges, which no answer here counts.
@@ -184,6 +186,10 @@ pub fn explain(profile: &Profile, id: &str, on: Day) -> Result<Explained, Error>
         checked: text_of(programme.checked),
         review_by: text_of(programme.review_by),
         stale: programme.is_stale(on),
+        months: programme
+            .permit
+            .and_then(|permit| permit.months)
+            .map(|core| Measure::of((core.read)(&facts).range, UnitKind::Count)),
         parts,
         officer: programme
             .left_to_officer

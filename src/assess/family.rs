@@ -11,10 +11,10 @@ use crate::kernel::{
     Cite, Day, Grade, Reading, Text, Verdict, When, Why, Whys, add_years, answer, days_from, text,
     told,
 };
-use crate::profile::{Child, Maybe, Profile, Province, Standing, Status, StatusKind};
+use crate::profile::{Child, Maybe, Partner, Profile, Standing, Status, StatusKind};
 use crate::programmes;
 use crate::values::sources::{IRPA, IRPR, MINOR_CHILDREN};
-use crate::values::terms::DEPENDENT_UNDER;
+use crate::values::terms::{DEPENDENT_UNDER, majority};
 
 answer! {
     /// Everyone in the family, one by one.
@@ -124,22 +124,6 @@ known! {
         "À partir de cet anniversaire, ce n’est plus un enfant à charge, sauf si son état le garde à charge. Pour la résidence, l’âge est celui du jour d’une demande complète.";
 }
 
-/// Age of majority in years, by province: 18, or 19 where it says so.
-fn majority(province: Province) -> u32 {
-    match province {
-        Province::Ab | Province::Mb | Province::On | Province::Pe | Province::Qc | Province::Sk => {
-            18
-        }
-        Province::Bc
-        | Province::Nb
-        | Province::Nl
-        | Province::Ns
-        | Province::Nt
-        | Province::Nu
-        | Province::Yt => 19,
-    }
-}
-
 /// Permits that rest on a partner's permit, studies or file. A test keeps it whole.
 pub static RESTING: &[&str] = &[
     "spouse-of-worker",
@@ -190,7 +174,7 @@ pub fn family(profile: &Profile, on: Day) -> Family {
         let path = ["children[", &n.to_string(), "]"].concat();
         found.members.push(Member {
             path,
-            permits: Vec::new(),
+            permits: permits_of_child(profile, child, on),
             notes: of_child(profile, child, on),
         });
     }
@@ -199,9 +183,45 @@ pub fn family(profile: &Profile, on: Day) -> Family {
 
 /// Rows of the permits that rest on a family member, for whoever the profile is of.
 fn resting_on_family(profile: &Profile, on: Day) -> Vec<Row> {
+    rows_of(RESTING, profile, on)
+}
+
+/// Permits of a child that rest on a parent, for whom no couple is asked.
+const OF_CHILDREN: &[&str] = &["transition-family", "applicant-family", "child-of-worker"];
+
+/// The child as the one who asks, and the person as the one on whom it rests.
+fn permits_of_child(profile: &Profile, child: &Child, on: Day) -> Vec<Row> {
+    let settled = matches!(
+        child.status,
+        Some(Standing::Citizen | Standing::PermanentResident)
+    );
+    let grown = child
+        .born
+        .is_some_and(|born| add_years(born.most, DEPENDENT_UNDER) <= on);
+    if settled || (grown && child.dependent != Some(true)) {
+        return Vec::new();
+    }
+    let parent = Profile {
+        partner: Some(Maybe::Some(Partner::default())),
+        ..profile.clone()
+    };
+    let asks = Profile {
+        born: child.born,
+        lives: profile
+            .lives
+            .clone()
+            .filter(|_| child.in_canada == Some(true)),
+        status: None,
+        citizenships: None,
+        applications: None,
+        ..turned_for_permits(&parent)
+    };
+    rows_of(OF_CHILDREN, &asks, on)
+}
+
+fn rows_of(ids: &[&str], profile: &Profile, on: Day) -> Vec<Row> {
     let facts = Facts::derive(profile, on);
-    RESTING
-        .iter()
+    ids.iter()
         .filter_map(|id| programmes::find(id))
         .filter(|programme| is_shown(programme, on))
         .map(|programme| row(programme, &facts))

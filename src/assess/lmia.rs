@@ -50,12 +50,18 @@ answer! {
         pub wage: Option<Measure> = "wage" if any,
         /// The line of the province or territory, in cents an hour.
         pub line: Option<Measure> = "line" if any,
+        /// The line before, when that of the day is not known: it may have changed.
+        pub line_last: Option<Measure> = "lineLast" if any,
+        /// A value shown is that of an earlier day, because the one of the day is not known.
+        pub stale: bool = "stale",
         /// Since when that line holds.
         pub line_since: Option<Day> = "lineSince" if any,
         /// Where the line stands.
         pub line_law: Option<Cite> = "lineLaw" if any,
         /// Low-wage requests for the area are refused on that day; none when it is not known.
         pub area_closed: Option<bool> = "areaClosed" if any,
+        /// What the last list that named the area said, when that of the day is not known.
+        pub area_last: Option<LastKnown> = "areaLast" if any,
         /// Where that stands.
         pub area_law: Option<Cite> = "areaLaw" if any,
         /// The fee of the employer, in dollars; never the worker's.
@@ -68,6 +74,17 @@ answer! {
         pub times_law: Cite = "timesLaw",
         /// Who does what, in order.
         pub duties: Vec<&'static Duty> = "duties",
+    }
+}
+
+answer! {
+    /// What held for a quarter that is over.
+    #[derive(Debug)]
+    pub struct LastKnown {
+        /// Low-wage requests for the area were refused.
+        pub closed: bool = "closed",
+        /// Last day of that quarter.
+        pub to: Day = "to",
     }
 }
 
@@ -216,9 +233,12 @@ pub fn lmia(profile: &Profile, on: Day) -> Assessed {
         why: Some(Why::NotAsked),
         wage: None,
         line: None,
+        line_last: None,
+        stale: false,
         line_since: None,
         line_law: None,
         area_closed: None,
+        area_last: None,
         area_law: None,
         fee: None,
         fee_law: IRPR.at("315.2"),
@@ -243,13 +263,19 @@ fn of_wage(offer: &Offer, on: Day, found: &mut Assessed) {
     let Some(province) = offer.province else {
         return;
     };
-    let step: Option<&'static Step> = in_force(wages::line(province), on);
+    let steps = wages::line(province);
+    let step: Option<&'static Step> = in_force(steps, on);
     let line = step.and_then(|step| step.value);
     found.line = line.map(cents);
     found.line_since = step.map(|step| step.since);
     found.line_law = step.and_then(|step| step.by);
     match (wage, line) {
-        (_, None) => found.why = Some(Why::RuleNotKnown),
+        (_, None) => {
+            found.why = Some(Why::RuleNotKnown);
+            let before = steps.iter().rev().filter(|step| step.since <= on);
+            found.line_last = before.filter_map(|step| step.value).map(cents).next();
+            found.stale |= found.line_last.is_some();
+        }
         (None, Some(_)) => {}
         (Some(wage), Some(line)) => {
             found.why = None;
@@ -266,6 +292,11 @@ fn of_place(offer: &Offer, on: Day, found: &mut Assessed) {
     if let Some(area) = offer.area {
         found.area_closed = low_wage_areas::closed(area, on);
         found.area_law = Some(low_wage_areas::law(on));
+        if found.area_closed.is_none() {
+            let last = low_wage_areas::last_known(area, on);
+            found.area_last = last.map(|(closed, to)| LastKnown { closed, to });
+            found.stale |= found.area_last.is_some();
+        }
     }
 }
 

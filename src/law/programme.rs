@@ -2,7 +2,7 @@
 
 use super::need::all_of;
 use super::{Judgement, Need};
-use crate::facts::Facts;
+use crate::facts::{Core, Facts};
 use crate::kernel::{Cite, Day, Since, Text, Verdict, Why, Whys, words};
 
 words! {
@@ -156,6 +156,8 @@ pub struct Permit {
     pub fee: bool,
     /// The fee of an open permit holder is due as well.
     pub holder_fee: bool,
+    /// The months it lasts, where a fact of the person tells.
+    pub months: Option<&'static Core>,
     /// How long it lasts.
     pub length: Text,
     /// What family members may hold because of it.

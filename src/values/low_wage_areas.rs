@@ -118,6 +118,15 @@ pub fn closed(area: Area, day: Day) -> Option<bool> {
     quarter.open.contains(&area).then_some(false)
 }
 
+/// What the last list that named an area said before a day, and the last day of its quarter.
+pub fn last_known(area: Area, day: Day) -> Option<(bool, Day)> {
+    QUARTERS
+        .iter()
+        .rev()
+        .filter(|quarter| quarter.to < day)
+        .find_map(|quarter| Some((closed(area, quarter.since)?, quarter.to)))
+}
+
 /// Where an area stands on a day, and how sure that is.
 pub fn law(day: Day) -> Cite {
     quarter(day).map_or(LIST, |quarter| quarter.by)

@@ -224,6 +224,8 @@ export interface Explained {
   readonly stale: boolean;
   readonly parts: readonly Finding[];
   /** What an officer judges; no answer settles it. */
+  /** The months the permit would last, where that can be told. */
+  readonly months?: Measure;
   readonly officer: readonly { readonly id: string; readonly law: Cite }[];
   readonly asks: readonly string[];
 }
@@ -734,6 +736,12 @@ export interface LmiaDecision {
   readonly lineLaw?: Cite;
   /** Absent: not known for that place and day. */
   readonly areaClosed?: boolean;
+  /** What the last list that named the area said, when that of the day is not known. */
+  readonly areaLast?: { readonly closed: boolean; readonly to: string };
+  /** The line before, when that of the day is not known. */
+  readonly lineLast?: Measure;
+  /** A value shown is that of an earlier day. */
+  readonly stale: boolean;
   readonly areaLaw?: Cite;
   /** Dollars, paid by the employer and never by the worker. */
   readonly fee?: number;

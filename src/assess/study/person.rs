@@ -7,6 +7,7 @@ use crate::profile::{
     StatusKind, Study,
 };
 use crate::values::sources::{APPRENTICES_POLICY, IRPA, IRPR, STUDY_PERMIT_NEED};
+use crate::values::terms::majority;
 
 /// Who studies, what, and when.
 pub(super) struct Person<'p> {
@@ -35,22 +36,6 @@ pub(super) fn not_before(last: Option<When>, on: Day) -> Reading {
             Whys::of(Why::NotAsked),
         )
     })
-}
-
-/// Age of majority.
-const fn majority(province: Province) -> u32 {
-    match province {
-        Province::Ab | Province::Mb | Province::On | Province::Pe | Province::Qc | Province::Sk => {
-            18
-        }
-        Province::Bc
-        | Province::Nb
-        | Province::Nl
-        | Province::Ns
-        | Province::Nt
-        | Province::Nu
-        | Province::Yt => 19,
-    }
 }
 
 impl Person<'_> {

@@ -21,7 +21,7 @@ export function assessmentNeed(w, read) {
     found.open.length > 0 && found.needed !== "no" && details(w.t("lmia.open", { count: found.open.length }), el("p", {}, names(found.open))),
     wage(w, found),
     found.areaClosed !== undefined && found.highWage !== "met" && el("p", {}, w.t(found.areaClosed ? "lmia.area-closed" : "lmia.area-open"), " ", citation(w, found.areaLaw)),
-    found.areaClosed === undefined && found.areaLaw && found.highWage !== "met" && el("p", {}, w.t("lmia.area-unknown"), " ", citation(w, found.areaLaw)),
+    found.areaClosed === undefined && found.areaLaw && found.highWage !== "met" && el("p", {}, w.t("lmia.area-unknown"), found.areaLast && ` ${w.t(found.areaLast.closed ? "lmia.area-last-closed" : "lmia.area-last-open", { date: found.areaLast.to })}`, " ", citation(w, found.areaLaw)),
     w.h(3, { class: "pr-subheading" }, w.t("lmia.who")),
     el("ol", { class: "pr-list" }, found.duties.map((/** @type {any} */ duty) => el("li", {}, w.book.duties[duty.id], " ", el("span", { class: "pr-need__law" }, citation(w, duty.law))))),
     cost(w, found),
@@ -31,7 +31,7 @@ export function assessmentNeed(w, read) {
 
 /** @param {Words} w @param {any} found */
 function wage(w, found) {
-  if (!found.line) return found.why && found.wage && el("p", {}, w.t("lmia.line-unknown"));
+  if (!found.line) return found.why === "rule-not-known" && el("p", {}, w.t("lmia.line-unknown"), found.lineLast && ` ${w.t("lmia.line-last", { line: measure(w, found.lineLast) })}`);
   const line = measure(w, found.line);
   const text = found.highWage === "unknown" ? w.t("lmia.line", { line }) : w.t(`lmia.wage-${found.highWage}`, { line, wage: measure(w, found.wage) });
   return el("p", {}, text, " ", w.t("need.since", { date: found.lineSince }), " ", citation(w, found.lineLaw));

@@ -90,6 +90,7 @@ export function card(w, row, read) {
     { class: `pr-permit pr-permit--${mark}` },
     el("div", { class: "pr-route__top" }, w.h(3, { class: "pr-route__name" }, w.say(row)), markOf(w, mark, "route")),
     words && el("p", {}, words.about),
+    found?.months && el("p", {}, w.t("permits.months", { months: w.value({ least: found.months.least, most: found.months.most }) })),
     row.verdict === "met" ? facts(w, row) : row.ties && onScreen(w.t("permits.details"), facts(w, row)),
     found && el("p", { class: "pr-hint" }, statusText(w, found)),
     row.stale && el("p", { class: "pr-note" }, w.t("permits.stale")),

@@ -30,6 +30,7 @@ pub(crate) static CETA: Programme = Programme {
         compliance: true,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text(
             "Services: 12 months at most in any 24 months, or the length of the contract if shorter",
             "Services : 12 mois au plus par période de 24 mois, ou la durée du contrat si elle est plus courte",

@@ -26,6 +26,7 @@ pub(crate) static CETA_TRANSFEREE: Programme = Programme {
         compliance: true,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text(
             "Up to 3 years, 4 and a half years in all. Graduate trainees: 1 year at most, no extension",
             "Jusqu’à 3 ans, 4 ans et demi en tout. Diplômés en formation : 1 an au plus, sans prolongation",

@@ -25,6 +25,7 @@ pub(crate) static CHILE: Programme = Programme {
         compliance: true,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text(
             "Professionals: 3 years. Traders and investors: 1 year, then 2",
             "Professionnels : 3 ans. Négociants et investisseurs : 1 an, puis 2",

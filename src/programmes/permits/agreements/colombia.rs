@@ -25,6 +25,7 @@ pub(crate) static COLOMBIA: Programme = Programme {
         compliance: true,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text(
             "Professionals: 3 years, renewable for 3 years without a limit. Traders and investors: 1 year",
             "Professionnels : 3 ans, renouvelable pour 3 ans sans limite. Négociants et investisseurs : 1 an",

@@ -27,6 +27,7 @@ pub(crate) static CPTPP: Programme = Programme {
         compliance: true,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text(
             "Professionals and technicians: 1 year for the first permit",
             "Professionnels et techniciens : 1 an pour le premier permis",

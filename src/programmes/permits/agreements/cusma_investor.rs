@@ -26,6 +26,7 @@ pub(crate) static CUSMA_INVESTOR: Programme = Programme {
         compliance: true,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text(
             "1 year, then up to 2 years at a time",
             "1 an, puis jusqu’à 2 ans à la fois",

@@ -26,6 +26,7 @@ pub(crate) static CUSMA_PROFESSIONAL: Programme = Programme {
         compliance: true,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text(
             "Up to 3 years, renewable for 3 years at a time without a limit",
             "Jusqu’à 3 ans, renouvelable pour 3 ans à la fois, sans limite",

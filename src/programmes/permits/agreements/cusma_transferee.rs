@@ -26,6 +26,7 @@ pub(crate) static CUSMA_TRANSFEREE: Programme = Programme {
         compliance: true,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text(
             "Up to 3 years, then 2 at a time. In all 7 years for executives and managers, 5 for specialized knowledge. 1 year for a new office",
             "Jusqu’à 3 ans, puis 2 ans à la fois. En tout 7 ans pour la direction et la gestion, 5 ans pour les connaissances spécialisées. 1 an pour un nouveau bureau",

@@ -27,6 +27,7 @@ pub(crate) static GATS_PROFESSIONAL: Programme = Programme {
         compliance: true,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text(
             "90 days in 12 months, no extension",
             "90 jours par période de 12 mois, sans prolongation",

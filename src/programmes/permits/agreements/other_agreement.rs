@@ -35,6 +35,7 @@ pub(crate) static OTHER_AGREEMENT_PERMIT: Programme = Programme {
         compliance: true,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text(
             "Not held here: the officer sets it",
             "Non indiquée ici : l’agent la fixe",

@@ -24,6 +24,7 @@ pub(crate) static PANAMA: Programme = Programme {
         compliance: true,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text(
             "3 years, renewable for 3 years without a limit",
             "3 ans, renouvelable pour 3 ans sans limite",

@@ -25,6 +25,7 @@ pub(crate) static PERU: Programme = Programme {
         compliance: true,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text(
             "1 year, renewable for 1 year without a limit",
             "1 an, renouvelable pour 1 an sans limite",

@@ -26,6 +26,7 @@ pub(crate) static SOUTH_KOREA: Programme = Programme {
         compliance: true,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text(
             "Not held here: the officer sets it",
             "Non indiquée ici : l’agent la fixe",

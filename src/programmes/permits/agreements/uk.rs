@@ -25,6 +25,7 @@ pub(crate) static UK: Programme = Programme {
         compliance: true,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text(
             "As under CETA. Services: 12 months at most in any 24 months. Transferees: 3 years, 4 and a half in all",
             "Comme sous l’AECG. Services : 12 mois au plus par période de 24 mois. Personnes mutées : 3 ans, 4 ans et demi en tout",

@@ -23,6 +23,7 @@ pub(crate) static UKRAINE_AGREEMENT: Programme = Programme {
         compliance: true,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text(
             "1 year for codes F70 and F72",
             "1 an pour les codes F70 et F72",

@@ -51,6 +51,7 @@ pub(crate) static ATLANTIC: Programme = Programme {
         compliance: true,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text("Up to 2 years", "Jusqu’à 2 ans"),
         family: text(
             "An open permit for your partner and for your dependent children, whatever your job",

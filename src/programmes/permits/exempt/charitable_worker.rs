@@ -24,6 +24,7 @@ pub(crate) static CHARITABLE_WORKER: Programme = Programme {
         compliance: true,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text("Often up to 2 years", "Souvent jusqu’à 2 ans"),
         family: FAMILY_BY_TEER,
     }),

@@ -24,6 +24,7 @@ pub(crate) static CO_OP_SECONDARY: Programme = Programme {
         compliance: false,
         fee: false,
         holder_fee: false,
+        months: None,
         length: text(
             "No longer than the study permit",
             "Pas plus que le permis d’études",

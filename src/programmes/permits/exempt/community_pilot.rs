@@ -24,6 +24,7 @@ pub(crate) static COMMUNITY_PILOT: Programme = Programme {
         compliance: true,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text("Up to 2 years", "Jusqu’à 2 ans"),
         family: text(
             "An open permit for your partner (code C17). Children study or visit",

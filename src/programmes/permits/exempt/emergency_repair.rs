@@ -24,6 +24,7 @@ pub(crate) static EMERGENCY_REPAIR_PERMIT: Programme = Programme {
         compliance: true,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text(
             "Short: the time of the repair",
             "Court : le temps de la réparation",

@@ -28,6 +28,7 @@ pub(crate) static ENTREPRENEUR: Programme = Programme {
         compliance: true,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text("Normally up to 18 months", "Normalement jusqu’à 18 mois"),
         family: FAMILY_BY_TEER,
     }),

@@ -23,6 +23,7 @@ pub(crate) static FILM_WORKER: Programme = Programme {
         compliance: true,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text("As long as the production", "La durée de la production"),
         family: FAMILY_BY_TEER,
     }),

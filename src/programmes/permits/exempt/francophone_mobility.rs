@@ -30,6 +30,7 @@ pub(crate) static FRANCOPHONE_MOBILITY_PERMIT: Programme = Programme {
         compliance: true,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text(
             "As long as the offer, and no longer than your passport",
             "La durée de l’offre, sans dépasser celle de votre passeport",

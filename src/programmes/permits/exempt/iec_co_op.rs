@@ -27,6 +27,7 @@ pub(crate) static IEC_CO_OP: Programme = Programme {
         compliance: true,
         fee: false,
         holder_fee: false,
+        months: None,
         length: iec::LENGTH,
         family: iec::FAMILY,
     }),

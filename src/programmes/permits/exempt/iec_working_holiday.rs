@@ -25,6 +25,7 @@ pub(crate) static IEC_WORKING_HOLIDAY: Programme = Programme {
         compliance: false,
         fee: false,
         holder_fee: true,
+        months: None,
         length: iec::LENGTH,
         family: iec::FAMILY,
     }),

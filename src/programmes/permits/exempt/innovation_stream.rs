@@ -27,6 +27,7 @@ pub(crate) static INNOVATION_STREAM: Programme = Programme {
         compliance: true,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text("Up to 5 years", "Jusqu’à 5 ans"),
         family: FAMILY_BY_TEER,
     }),

@@ -26,6 +26,7 @@ pub(crate) static NOMINEE: Programme = Programme {
         compliance: true,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text(
             "As long as the offer, up to 3 years",
             "La durée de l’offre, jusqu’à 3 ans",

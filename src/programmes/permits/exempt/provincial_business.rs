@@ -25,6 +25,7 @@ pub(crate) static PROVINCIAL_BUSINESS: Programme = Programme {
         compliance: true,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text(
             "Up to 2 years for business candidates of a province, up to 3 for self-employed people in Quebec",
             "Jusqu’à 2 ans pour les gens d’affaires d’une province, jusqu’à 3 ans pour les travailleurs autonomes au Québec",

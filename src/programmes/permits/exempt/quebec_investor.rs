@@ -22,6 +22,7 @@ pub(crate) static QUEBEC_INVESTOR: Programme = Programme {
         compliance: true,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text("As the officer decides", "Selon la décision de l’agent"),
         family: text(
             "An open permit for your partner and for your dependent children, whatever your job",

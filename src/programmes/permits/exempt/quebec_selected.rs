@@ -27,6 +27,7 @@ pub(crate) static QUEBEC_SELECTED: Programme = Programme {
         compliance: true,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text(
             "Up to 24 months; about 12 months more while the application for residence is pending",
             "Jusqu’à 24 mois; environ 12 mois de plus pendant l’étude de la demande de résidence",

@@ -25,6 +25,7 @@ pub(crate) static RESEARCH_PERMIT: Programme = Programme {
         compliance: false,
         fee: false,
         holder_fee: false,
+        months: None,
         length: text(
             "No longer than the research",
             "Pas plus que la durée de la recherche",

@@ -26,6 +26,7 @@ pub(crate) static RURAL_NORTHERN: Programme = Programme {
         compliance: true,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text(
             "1 year, and again while the file goes on",
             "1 an, renouvelable pendant l’étude du dossier",

@@ -26,6 +26,7 @@ pub(crate) static SIGNIFICANT_BENEFIT: Programme = Programme {
         compliance: true,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text("As long as the offer", "La durée de l’offre"),
         family: FAMILY_BY_TEER,
     }),

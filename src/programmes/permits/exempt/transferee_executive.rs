@@ -31,6 +31,7 @@ pub(crate) static TRANSFEREE_EXECUTIVE: Programme = Programme {
         compliance: true,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text(
             "Up to 3 years, then 2 at a time, 7 years in all",
             "Jusqu’à 3 ans, puis 2 ans à la fois, 7 ans en tout",

@@ -30,6 +30,7 @@ pub(crate) static TRANSFEREE_NEW_OFFICE: Programme = Programme {
         compliance: true,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text(
             "1 year; once 6 months more, if the delay was outside your control",
             "1 an; une seule fois 6 mois de plus, si le retard ne dépend pas de vous",

@@ -29,6 +29,7 @@ pub(crate) static TRANSFEREE_SPECIALIZED: Programme = Programme {
         compliance: true,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text(
             "Up to 3 years, then 2 at a time, 5 years in all",
             "Jusqu’à 3 ans, puis 2 ans à la fois, 5 ans en tout",

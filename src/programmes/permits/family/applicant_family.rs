@@ -44,6 +44,7 @@ pub(crate) static APPLICANT_FAMILY: Programme = Programme {
         compliance: false,
         fee: true,
         holder_fee: true,
+        months: None,
         length: text(
             "As long as your partner’s permit, and no longer than your passport",
             "La durée du permis de votre conjoint, sans dépasser celle de votre passeport",

@@ -22,6 +22,7 @@ pub(crate) static CHILD_OF_WORKER: Programme = Programme {
         compliance: false,
         fee: true,
         holder_fee: true,
+        months: None,
         length: text(
             "As long as the parent’s permit",
             "La durée du permis du parent",

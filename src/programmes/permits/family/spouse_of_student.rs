@@ -75,6 +75,7 @@ pub(crate) static SPOUSE_OF_STUDENT: Programme = Programme {
         compliance: false,
         fee: true,
         holder_fee: true,
+        months: None,
         length: text(
             "As long as your partner’s study permit, and no longer than your passport",
             "La durée du permis d’études de votre conjoint, sans dépasser celle de votre passeport",

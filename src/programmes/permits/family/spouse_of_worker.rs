@@ -32,6 +32,7 @@ pub(crate) static SPOUSE_OF_WORKER: Programme = Programme {
         compliance: false,
         fee: true,
         holder_fee: true,
+        months: None,
         length: text(
             "As long as your partner’s permit, and no longer than your passport",
             "La durée du permis de votre conjoint, sans dépasser celle de votre passeport",

@@ -45,6 +45,7 @@ pub(crate) static TRANSITION_FAMILY: Programme = Programme {
         compliance: false,
         fee: true,
         holder_fee: true,
+        months: None,
         length: text(
             "As long as your partner’s permit, and no longer than your passport; same province for nominees and Quebec",
             "La durée du permis de votre conjoint, sans dépasser celle de votre passeport; même province pour les candidats et le Québec",

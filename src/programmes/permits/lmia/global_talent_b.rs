@@ -26,6 +26,7 @@ pub(crate) static GLOBAL_TALENT_B: Programme = Programme {
         compliance: false,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text(
             "As the assessment says, up to 3 years, and longer only as an exception",
             "Selon l’étude, jusqu’à 3 ans, et plus longtemps par exception seulement",

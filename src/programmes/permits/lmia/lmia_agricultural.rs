@@ -24,6 +24,7 @@ pub(crate) static LMIA_AGRICULTURAL: Programme = Programme {
         compliance: false,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text(
             "As the assessment says, up to 24 months, and no longer than your passport",
             "Selon l’étude, jusqu’à 24 mois, sans dépasser votre passeport",

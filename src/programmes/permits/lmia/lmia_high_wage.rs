@@ -25,6 +25,7 @@ pub(crate) static LMIA_HIGH_WAGE: Programme = Programme {
         compliance: false,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text(
             "As the assessment says, up to 3 years, and no longer than your passport. If the passport cut it, the rest needs no new assessment",
             "Selon l’étude, jusqu’à 3 ans, sans dépasser votre passeport. Si le passeport l’a écourté, le reste ne demande pas de nouvelle étude",

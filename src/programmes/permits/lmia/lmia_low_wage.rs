@@ -25,6 +25,7 @@ pub(crate) static LMIA_LOW_WAGE: Programme = Programme {
         compliance: false,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text(
             "As the assessment says, up to 1 year since September 26, 2024, and no longer than your passport",
             "Selon l’étude, jusqu’à 1 an depuis le 26 septembre 2024, sans dépasser votre passeport",

@@ -27,6 +27,7 @@ pub(crate) static LMIA_PERMANENT: Programme = Programme {
         compliance: false,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text(
             "2 years at most, and no longer than your passport. A new assessment is needed if you did not apply for permanent residence in that time",
             "2 ans au plus, sans dépasser votre passeport. Une nouvelle étude est nécessaire si vous n’avez pas demandé la résidence permanente entre-temps",

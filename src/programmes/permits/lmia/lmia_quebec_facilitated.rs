@@ -26,6 +26,7 @@ pub(crate) static LMIA_QUEBEC_FACILITATED: Programme = Programme {
         compliance: false,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text(
             "As the assessment says, and no longer than your passport",
             "Selon l’étude, sans dépasser votre passeport",

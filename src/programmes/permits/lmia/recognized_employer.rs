@@ -27,6 +27,7 @@ pub(crate) static RECOGNIZED_EMPLOYER_PILOT: Programme = Programme {
         compliance: false,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text(
             "As in the stream of the assessment: seasonal farm work 8 months, low wage 1 year, high wage 3 years",
             "Comme dans le volet de l’étude : travail agricole saisonnier 8 mois, bas salaire 1 an, haut salaire 3 ans",

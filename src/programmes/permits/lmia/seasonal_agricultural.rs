@@ -29,6 +29,7 @@ pub(crate) static SEASONAL_AGRICULTURAL: Programme = Programme {
         compliance: false,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text(
             "Up to 8 months a year, between January 1 and December 15",
             "Jusqu’à 8 mois par année, entre le 1er janvier et le 15 décembre",

@@ -53,6 +53,7 @@ pub(crate) static APPROVED_IN_CANADA: Programme = Programme {
         compliance: false,
         fee: true,
         holder_fee: true,
+        months: None,
         length: text(
             "As the officer decides, and no longer than your passport",
             "Selon la décision de l’agent, sans dépasser celle de votre passeport",

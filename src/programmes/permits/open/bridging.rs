@@ -69,6 +69,7 @@ pub(crate) static BRIDGING: Programme = Programme {
         compliance: false,
         fee: true,
         holder_fee: true,
+        months: None,
         length: text(
             "24 months, and no longer than your passport; limited to the province for nominees and Quebec",
             "24 mois, sans dépasser celle de votre passeport; limité à la province pour les candidats des provinces et le Québec",

@@ -22,6 +22,7 @@ pub(crate) static DESTITUTE_STUDENT: Programme = Programme {
         compliance: false,
         fee: false,
         holder_fee: false,
+        months: None,
         length: text("To the end of the term", "Jusqu’à la fin de la session"),
         family: text(
             "Nothing for family members",

@@ -21,6 +21,7 @@ pub(crate) static PERMIT_HOLDER_RESIDENT: Programme = Programme {
         compliance: false,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text(
             "No longer than the temporary resident permit",
             "Sans dépasser celle du permis de séjour temporaire",

@@ -14,6 +14,7 @@
 
 use super::super::shared::{ADMISSIBLE, NO_RECENT_BREACH, WILL_LEAVE};
 use crate::facts::AGE_ON_DAY;
+use crate::facts::permits::graduates::PGWP_MONTHS;
 use crate::facts::permits::graduates::{
     DAYS_SINCE_STUDIES, EITHER_LANGUAGE, PGWP_COMPLETED, PGWP_COULD_STUDY, PGWP_EIGHT_MONTHS,
     PGWP_FIELD, PGWP_FULL_TIME, PGWP_IN_PERSON, PGWP_KIND, PGWP_NO_LANGUAGE, PGWP_SCHOOL,
@@ -100,6 +101,7 @@ pub(crate) static POST_GRADUATION: Programme = Programme {
         compliance: false,
         fee: true,
         holder_fee: true,
+        months: Some(&PGWP_MONTHS.core),
         length: text(
             "As long as the program if it lasted less than 2 years. 3 years from 2 years on, and for a master’s degree. Never longer than your passport: the rest can be asked for later",
             "La durée du programme s’il a duré moins de 2 ans. 3 ans à partir de 2 ans, et pour une maîtrise. Jamais plus que le passeport\u{a0}: le reste peut être demandé plus tard",

@@ -23,6 +23,7 @@ pub(crate) static QUEBEC_INVITED: Programme = Programme {
         compliance: false,
         fee: true,
         holder_fee: true,
+        months: None,
         length: text(
             "As the officer decides; work in Quebec only",
             "Selon la décision de l’agent; travail au Québec seulement",

@@ -23,6 +23,7 @@ pub(crate) static REFUGEE_CLAIMANT: Programme = Programme {
         compliance: false,
         fee: false,
         holder_fee: false,
+        months: None,
         length: text(
             "24 months from the referral; renewals of 12 months",
             "24 mois à partir du déféré; renouvellements de 12 mois",

@@ -46,6 +46,7 @@ pub(crate) static SPONSORED_SPOUSE: Programme = Programme {
         compliance: false,
         fee: true,
         holder_fee: true,
+        months: None,
         length: text(
             "24 months, and no longer than your passport; can be renewed for 2 years",
             "24 mois, sans dépasser celle de votre passeport; renouvelable pour 2 ans",

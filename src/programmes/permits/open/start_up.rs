@@ -26,6 +26,7 @@ pub(crate) static START_UP: Programme = Programme {
         compliance: false,
         fee: true,
         holder_fee: true,
+        months: None,
         length: text("Up to 3 years", "Jusqu’à 3 ans"),
         family: text(
             "An open permit for your partner and children",

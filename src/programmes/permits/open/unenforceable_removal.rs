@@ -21,6 +21,7 @@ pub(crate) static UNENFORCEABLE_REMOVAL: Programme = Programme {
         compliance: false,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text(
             "12 months, up to 24 while removals are suspended or put off",
             "12 mois, jusqu’à 24 pendant un sursis ou un report des renvois",

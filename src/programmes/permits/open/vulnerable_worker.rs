@@ -22,6 +22,7 @@ pub(crate) static VULNERABLE_WORKER: Programme = Programme {
         compliance: false,
         fee: false,
         holder_fee: false,
+        months: None,
         length: text(
             "About 12 months, as the officer decides",
             "Environ 12 mois, selon la décision de l’agent",

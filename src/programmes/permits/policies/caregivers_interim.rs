@@ -22,6 +22,7 @@ pub(crate) static CAREGIVERS_INTERIM: Programme = Programme {
         compliance: false,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text("12 months", "12 mois"),
         family: text(
             "Nothing by this policy alone",

@@ -21,6 +21,7 @@ pub(crate) static H1B_RENEWAL: Programme = Programme {
         compliance: false,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text(
             "What is missing to 3 years in all",
             "Ce qui manque pour 3 ans en tout",

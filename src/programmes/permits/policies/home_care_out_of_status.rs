@@ -23,6 +23,7 @@ pub(crate) static HOME_CARE_OUT_OF_STATUS: Programme = Programme {
         compliance: false,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text("As the officer decides", "Selon la décision de l’agent"),
         family: text(
             "The same permit for family in Canada",

@@ -24,6 +24,7 @@ pub(crate) static HONG_KONG_APPLICANT: Programme = Programme {
         compliance: false,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text("Up to 3 years", "Jusqu’à 3 ans"),
         family: text(
             "The same permit for your partner, and for children of 18 or more, if included",

@@ -22,6 +22,7 @@ pub(crate) static HONG_KONG_GRADUATES: Programme = Programme {
         compliance: false,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text("As the policy said", "Selon la mesure"),
         family: text(
             "Nothing by this policy alone",

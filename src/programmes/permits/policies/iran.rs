@@ -25,6 +25,7 @@ pub(crate) static IRAN: Programme = Programme {
         compliance: false,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text("Not known", "Non connue"),
         family: text(
             "Nothing by this policy alone",

@@ -22,6 +22,7 @@ pub(crate) static PGWP_EXTENSION: Programme = Programme {
         compliance: false,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text("18 months", "18 mois"),
         family: text(
             "Nothing by this policy alone",

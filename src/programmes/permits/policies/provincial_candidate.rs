@@ -25,6 +25,7 @@ pub(crate) static PROVINCIAL_CANDIDATE: Programme = Programme {
         compliance: false,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text(
             "2 years, in the province that supports you",
             "2 ans, dans la province qui vous appuie",

@@ -80,6 +80,7 @@ pub(crate) static PATHWAY: Programme = Programme {
         compliance: false,
         fee: true,
         holder_fee: false,
+        months: None,
         length: text(
             "To December 31, 2026 at the latest, and no longer than your passport",
             "Jusqu’au 31 décembre 2026 au plus tard, sans dépasser celle de votre passeport",

@@ -42,6 +42,7 @@ pub(crate) static UKRAINE: Programme = Programme {
         compliance: false,
         fee: true,
         holder_fee: true,
+        months: None,
         length: text("Up to 3 years", "Jusqu’à 3 ans"),
         family: text(
             "The same permit for family under the measures",
