@@ -26,7 +26,7 @@ use permit_to_pr::facts::{Purpose, evidence};
 use permit_to_pr::{
     Change, Finding, Profile, Score, assess, changes, day, explain, points, programmes, questions,
 };
-use profile::{json, merge, remove};
+use profile::told;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -326,12 +326,8 @@ fn check(file: &File, case: &Case) -> Vec<String> {
 
 fn checked(file: &File, case: &Case) -> Result<Vec<String>, String> {
     let on = day(&case.on).ok_or("on: expected a day like 2026-11-02")?;
-    let mut told = json(&toml::Value::Table(file.base.clone()))?;
-    for path in &case.without {
-        remove(&mut told, path)?;
-    }
-    merge(&mut told, &json(&toml::Value::Table(case.with.clone()))?)?;
-    let profile = Profile::parse(&told.to_string()).map_err(|error| error.to_string())?;
+    let told = told(&file.base, &case.without, &case.with)?;
+    let profile = Profile::parse(&told).map_err(|error| error.to_string())?;
     let mut wrong = Vec::new();
     let mut expected = 0_usize;
     let mut compare = |what: &str, wanted: &str, got: &str, holds: bool| {

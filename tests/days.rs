@@ -10,7 +10,7 @@
 mod profile;
 
 use permit_to_pr::{Day, DayCounts, Profile, Reached, Span, Why, day, days};
-use profile::{json, merge, remove};
+use profile::told;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -59,12 +59,8 @@ fn days_in_canada() {
 }
 
 fn read(base: &toml::Table, case: &Case) -> Result<DayCounts, String> {
-    let mut told = json(&toml::Value::Table(base.clone()))?;
-    for path in &case.without {
-        remove(&mut told, path)?;
-    }
-    merge(&mut told, &json(&toml::Value::Table(case.with.clone()))?)?;
-    let profile = Profile::parse(&told.to_string()).map_err(|error| error.to_string())?;
+    let told = told(base, &case.without, &case.with)?;
+    let profile = Profile::parse(&told).map_err(|error| error.to_string())?;
     Ok(days(&profile, day(&case.on).ok_or("on: no such day")?))
 }
 

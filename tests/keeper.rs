@@ -27,7 +27,7 @@ use permit_to_pr::kernel::days_from;
 use permit_to_pr::status::lines::{CONSEQUENCES, REMARKS, STEPS};
 use permit_to_pr::status::{fees, standings};
 use permit_to_pr::{Between, Day, Keeper, May, Profile, Standing, day, keeper};
-use profile::{json, merge, remove};
+use profile::told;
 use random::Random;
 use serde::Deserialize;
 use serde_json::{Value, json as object};
@@ -193,12 +193,8 @@ fn between(days: Option<Between>) -> String {
 
 fn check(base: &toml::Table, case: &Case, wrong: &mut Wrong) -> Result<Standing, String> {
     let on = day(&case.on).ok_or("on: expected a day like 2026-11-02")?;
-    let mut told = json(&toml::Value::Table(base.clone()))?;
-    for path in &case.without {
-        remove(&mut told, path)?;
-    }
-    merge(&mut told, &json(&toml::Value::Table(case.with.clone()))?)?;
-    let profile = Profile::parse(&told.to_string()).map_err(|error| error.to_string())?;
+    let told = told(base, &case.without, &case.with)?;
+    let profile = Profile::parse(&told).map_err(|error| error.to_string())?;
     let found = keeper(&profile, on);
     wrong.maybe("standing", case.standing.as_ref(), found.standing.word());
     let all = |list: &[Standing]| {

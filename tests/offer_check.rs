@@ -20,7 +20,7 @@ use permit_to_pr::profile::Sign;
 use permit_to_pr::safety::statutes::Statute;
 use permit_to_pr::safety::{places, rules};
 use permit_to_pr::{Flag, OfferCheck, OfferToCheck, check_offer, day};
-use profile::{json, merge, remove};
+use profile::{json, merge, remove, told};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -88,11 +88,7 @@ fn red_flags_of_an_offer() {
 }
 
 fn check(base: &toml::Table, case: &Case) -> Result<Vec<String>, String> {
-    let mut told = json(&toml::Value::Table(base.clone()))?;
-    for path in &case.without {
-        remove(&mut told, path)?;
-    }
-    merge(&mut told, &json(&toml::Value::Table(case.with.clone()))?)?;
+    let told = told(base, &case.without, &case.with)?;
     let found = read(&told.to_string(), &case.on)?;
     let mut wrong = Vec::new();
     let mut expected = 0;

@@ -11,7 +11,7 @@ mod profile;
 
 use permit_to_pr::process::permit_steps::{ALL, STAGES, TIMES};
 use permit_to_pr::{Day, PermitSteps, Profile, day, permit_steps};
-use profile::{json, merge, remove};
+use profile::told;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -53,12 +53,8 @@ fn said(value: &toml::Value) -> String {
 }
 
 fn read(base: &toml::Table, case: &Case) -> Result<PermitSteps, String> {
-    let mut told = json(&toml::Value::Table(base.clone()))?;
-    for path in &case.without {
-        remove(&mut told, path)?;
-    }
-    merge(&mut told, &json(&toml::Value::Table(case.with.clone()))?)?;
-    let profile = Profile::parse(&told.to_string()).map_err(|error| error.to_string())?;
+    let told = told(base, &case.without, &case.with)?;
+    let profile = Profile::parse(&told).map_err(|error| error.to_string())?;
     Ok(permit_steps(
         &profile,
         case.permit.as_deref(),

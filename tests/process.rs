@@ -21,7 +21,7 @@ use permit_to_pr::kernel::{Range, Reading, Whys};
 use permit_to_pr::{
     AfterInvitation, Amount, Clock, Day, Profile, Why, after_invitation, clocks, day,
 };
-use profile::{json, merge, remove};
+use profile::told;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -257,12 +257,7 @@ fn run(path: &str, text: &str) -> String {
 
 fn check(base: &toml::Table, case: &Case) -> Result<Vec<String>, String> {
     let on = day(&case.on).ok_or("on: expected a day like 2026-11-02")?;
-    let mut told = json(&toml::Value::Table(base.clone()))?;
-    for path in &case.without {
-        remove(&mut told, path)?;
-    }
-    merge(&mut told, &json(&toml::Value::Table(case.with.clone()))?)?;
-    let told = told.to_string();
+    let told = told(base, &case.without, &case.with)?;
     let profile = Profile::parse(&told).map_err(|error| error.to_string())?;
     let mut found = Compared::default();
     let running = clocks(&profile, on, case.all);

@@ -10,7 +10,7 @@
 mod profile;
 
 use permit_to_pr::{Profile, Ruled, StudyAnswer, day, study};
-use profile::{json, merge, remove};
+use profile::told;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -43,12 +43,8 @@ struct Case {
 }
 
 fn answer(base: &toml::Table, case: &Case) -> Result<StudyAnswer, String> {
-    let mut told = json(&toml::Value::Table(base.clone()))?;
-    for path in &case.without {
-        remove(&mut told, path)?;
-    }
-    merge(&mut told, &json(&toml::Value::Table(case.with.clone()))?)?;
-    let profile = Profile::parse(&told.to_string()).map_err(|error| error.to_string())?;
+    let told = told(base, &case.without, &case.with)?;
+    let profile = Profile::parse(&told).map_err(|error| error.to_string())?;
     Ok(study(&profile, day(&case.on).ok_or("on: no such day")?))
 }
 

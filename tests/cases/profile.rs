@@ -24,6 +24,20 @@ pub(crate) fn json(value: &toml::Value) -> Result<Value, String> {
     })
 }
 
+/// The JSON text of a case: the base without some answers, then with others.
+pub(crate) fn told(
+    base: &toml::Table,
+    without: &[String],
+    with: &toml::Table,
+) -> Result<String, String> {
+    let mut told = json(&toml::Value::Table(base.clone()))?;
+    for path in without {
+        remove(&mut told, path)?;
+    }
+    merge(&mut told, &json(&toml::Value::Table(with.clone()))?)?;
+    Ok(told.to_string())
+}
+
 /// Puts what differs into a profile: tables are merged, anything else replaces.
 pub(crate) fn merge(told: &mut Value, other: &Value) -> Result<(), String> {
     let (Value::Object(told), Value::Object(other)) = (&mut *told, other) else {
