@@ -12,6 +12,8 @@ before(async () => {
 after(() => site.close());
 
 const LANGUAGES = /** @type {const} */ (["en", "fr"]);
+/** The official title of NOC 73300. */
+const TRUCKS = { en: /Transport truck drivers/, fr: /camions de transport/ };
 const WIDTHS = [320, 1280];
 
 const WORKER = {
@@ -106,9 +108,20 @@ for (const lang of LANGUAGES) {
 
   test(`${lang}: sectors are told from the start page`, async () => {
     const { page, problems, close } = await visit(lang, 320);
+    // Job titles on a slow line: they come after a person has opened a sector, and close nothing.
+    let send = () => {};
+    const asked = new Promise((resolve) => (send = () => resolve(undefined)));
+    await page.route("**/occupations*.js*", async (route) => {
+      await asked;
+      await route.continue();
+    });
     await page.locator("#pr-sectors").click();
     await page.locator("details").nth(8).waitFor();
     await opened(page);
+    const trucks = page.locator("main li", { hasText: "73300" });
+    assert.doesNotMatch(await trucks.innerText(), TRUCKS[lang]);
+    send();
+    await trucks.filter({ hasText: TRUCKS[lang] }).waitFor();
     assert.match(await page.locator("main").innerText(), lang === "en" ? /73300[\s\S]*TEER 3/ : /73300[\s\S]*FÉER 3/);
     assert.deepEqual(await axe(page), []);
     assert.ok((await tooWide(page)) <= 0);

@@ -978,8 +978,6 @@ export function mount(root, options) {
       loadLate();
       go("sectors");
     },
-    hasTitles: () => titles.get(state.lang) === true,
-    redraw: () => render(),
     offerAgain() {
       state.offer = {};
       go("offer-check");
