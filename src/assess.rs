@@ -50,7 +50,7 @@ use crate::facts::Facts;
 use crate::kernel::{
     Cite, Day, Fields, Tell, Tree, Verdict, Why, answer, on, serialize_as_told, text_of,
 };
-use crate::law::{Kind, Programme, ProposedPart, Score, Status, Ties, proposals, score};
+use crate::law::{Kind, Outcome, Programme, ProposedPart, Score, Status, Ties, proposals, score};
 use crate::profile::{Profile, Warning, warnings};
 use crate::programmes;
 use crate::values::sources::HELP_CENTRE;
@@ -207,11 +207,17 @@ answer! {
 /// ```
 pub fn assess(profile: &Profile, on: Day) -> Assessment {
     let facts = Facts::derive(profile, on);
+    // Each programme is judged once, for its row and for the questions.
+    let outcomes: Vec<Outcome> = programmes::ALL
+        .iter()
+        .filter(|programme| is_shown(programme, on))
+        .map(|programme| programme.outcome(&facts))
+        .collect();
     let rows = |kind: Kind| -> Vec<Row> {
-        programmes::ALL
+        outcomes
             .iter()
-            .filter(|programme| programme.kind == kind && is_shown(programme, on))
-            .map(|programme| row(programme, &facts))
+            .filter(|outcome| outcome.programme.kind == kind)
+            .map(|outcome| row_of(outcome, on))
             .collect()
     };
     let scores: Vec<Score> = programmes::GRIDS
@@ -221,7 +227,7 @@ pub fn assess(profile: &Profile, on: Day) -> Assessment {
     let mut noticed = status::deadlines(profile, on);
     noticed.extend(warnings(profile));
     noticed.extend(status::doubts(profile, &facts));
-    let questions = ask::questions_for(profile, &facts, &scores, None);
+    let questions = ask::questions_for(profile, &facts, &outcomes, &scores, None);
     let points = ByGrid(
         scores
             .into_iter()
@@ -237,7 +243,10 @@ pub fn assess(profile: &Profile, on: Day) -> Assessment {
         places: rows(Kind::Place),
         routes: rows(Kind::Route),
         categories: rows(Kind::Category),
-        express_entry: express_entry(&facts),
+        express_entry: express_entry(&facts, |id| {
+            let found = outcomes.iter().find(|outcome| outcome.programme.id == id);
+            found.map_or(Verdict::NotMet, |outcome| outcome.verdict)
+        }),
         proposed: Vec::new(),
         warnings: noticed,
         questions,
@@ -259,11 +268,8 @@ const ORDER_KNOWN_SINCE: Day = on(2026, 1, 1);
 
 /// A nominee is invited as one; else the class with Canadian experience comes before
 /// skilled workers, and they before skilled trades. Nobody can choose.
-fn express_entry(facts: &Facts) -> ExpressEntry {
-    let verdicts = ["cec", "fsw", "fst"].map(|id| {
-        let verdict = programmes::find(id).map_or(Verdict::NotMet, |one| one.verdict(facts).0);
-        (id, verdict)
-    });
+fn express_entry(facts: &Facts, verdict: impl Fn(&str) -> Verdict) -> ExpressEntry {
+    let verdicts = ["cec", "fsw", "fst"].map(|id| (id, verdict(id)));
     let programs: Vec<&'static str> = verdicts
         .iter()
         .filter(|(_, verdict)| *verdict == Verdict::Met)
@@ -322,7 +328,10 @@ pub fn proposed_points(id: &str) -> Vec<ProposedPart> {
 /// What comes after an invitation, for the program it would name.
 pub fn process(profile: &Profile, on: Day) -> AfterInvitation {
     let facts = Facts::derive(profile, on);
-    let met = express_entry(&facts).programs;
+    let verdict = |id: &str| {
+        programmes::find(id).map_or(Verdict::NotMet, |programme| programme.verdict(&facts).0)
+    };
+    let met = express_entry(&facts, verdict).programs;
     let exempt = match met.first() {
         Some(&"fst") => facts.offer.trade_funds_exempt(),
         Some(_) | None => facts.offer.funds_exempt(),
@@ -365,30 +374,34 @@ fn glance(score: Score) -> Glance {
 }
 
 fn row(programme: &'static Programme, facts: &Facts) -> Row {
-    let judged: Vec<_> = programme.judge(facts).collect();
-    let (verdict, whys) = programme.verdict_of(&judged, facts.day);
-    let deciding = judged
+    row_of(&programme.outcome(facts), facts.day)
+}
+
+fn row_of(outcome: &Outcome, on: Day) -> Row {
+    let Outcome {
+        programme,
+        verdict,
+        whys,
+        needs,
+    } = outcome;
+    let deciding = needs
         .iter()
-        .filter(|(_, judgement)| verdict != Verdict::Met && judgement.verdict == verdict)
+        .filter(|(_, judgement)| *verdict != Verdict::Met && judgement.verdict == *verdict)
         .map(|(need, _)| need.id)
         .collect();
-    let ruled_out = judged.iter().any(|(need, judgement)| {
-        judgement.verdict == Verdict::NotMet
-            && need
-                .facts()
-                .iter()
-                .all(|fact| fact.lever == crate::facts::Lever::Fixed)
-    });
+    let ruled_out = needs
+        .iter()
+        .any(|(need, judgement)| judgement.verdict == Verdict::NotMet && need.is_fixed());
     Row {
         id: programme.id,
         kind: programme.kind,
         jurisdiction: programme.jurisdiction,
-        verdict,
+        verdict: *verdict,
         why: whys.first(),
-        status: programme.status(facts.day).map(|step| step.status),
+        status: programme.status(on).map(|step| step.status),
         deciding,
         suits: !ruled_out,
-        stale: programme.is_stale(facts.day),
+        stale: programme.is_stale(on),
         code: programme.permit.and_then(|permit| permit.code),
         ties: programme.permit.map(|permit| permit.ties),
     }

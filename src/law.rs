@@ -18,4 +18,5 @@ pub use score::{
 };
 
 pub(crate) use need::Judgement;
+pub(crate) use programme::Outcome;
 pub(crate) use score::Ready;

@@ -1,7 +1,7 @@
 //! The registry: one line a programme, one line a grid.
 
 use crate::kernel::Day;
-use crate::law::{Grid, Programme, Status};
+use crate::law::{Grid, Programme};
 
 mod categories;
 mod federal;
@@ -139,12 +139,9 @@ programmes! {
 
 /// The programmes that are law on a day and have not ended.
 pub fn in_force(day: Day) -> impl Iterator<Item = &'static Programme> {
-    ALL.iter().copied().filter(move |programme| {
-        programme.status(day).is_some_and(|step| match step.status {
-            Status::Open | Status::ByInvitation | Status::Paused | Status::Announced => true,
-            Status::Closed | Status::Proposed | Status::NotKnown => false,
-        })
-    })
+    ALL.iter()
+        .copied()
+        .filter(move |programme| programme.is_in_force(day))
 }
 
 /// The programme with this id.

@@ -2,8 +2,8 @@
 
 use crate::facts::said::CIRCUMSTANCES;
 use crate::facts::{Core, Facts};
-use crate::kernel::{Day, Verdict, Why, answer, sort_by};
-use crate::law::{Judgement, Need, Programme, Row, Score, score};
+use crate::kernel::{Day, Range, Verdict, Why, answer, sort_by};
+use crate::law::{Judgement, Need, Outcome, Programme, Score, score};
 use crate::profile::{Profile, Said};
 use crate::programmes;
 use crate::questions::ALL;
@@ -34,33 +34,63 @@ pub(super) const PERMITS: &str = "permits";
 /// What to ask next, best first. `goal` keeps to one programme or grid, or to one of the two groups.
 pub fn questions(profile: &Profile, on: Day, goal: Option<&str>) -> Vec<Ask> {
     let facts = Facts::derive(profile, on);
+    let outcomes: Vec<Outcome> = programmes::in_force(on)
+        .filter(|programme| wanted(programme, goal))
+        .map(|programme| programme.outcome(&facts))
+        .collect();
     let scores: Vec<Score> = programmes::GRIDS
         .iter()
         .map(|grid| score(grid, profile, on))
         .collect();
-    questions_for(profile, &facts, &scores, goal)
+    questions_for(profile, &facts, &outcomes, &scores, goal)
+}
+
+fn wanted(programme: &Programme, goal: Option<&str>) -> bool {
+    match goal {
+        None => true,
+        Some(ROUTES) => programme.kind.is_residence(),
+        Some(PERMITS) => !programme.kind.is_residence(),
+        Some(id) => programme.id == id,
+    }
+}
+
+/// For every question, in their order, what its answer can change.
+struct Changes(Vec<Vec<&'static str>>);
+
+impl Changes {
+    /// Notes that one thing rests on a question. All that is noted for it comes in a row.
+    fn note(&mut self, question: &str, changed: &'static str) {
+        let Changes(by_question) = self;
+        let found = ALL
+            .iter()
+            .zip(by_question)
+            .find(|(known, _)| known.id == question);
+        if let Some((_, all)) = found
+            && all.last() != Some(&changed)
+        {
+            all.push(changed);
+        }
+    }
 }
 
 pub(super) fn questions_for(
     profile: &Profile,
     facts: &Facts,
+    outcomes: &[Outcome],
     scores: &[Score],
     goal: Option<&str>,
 ) -> Vec<Ask> {
-    let mut rests: Vec<(&'static str, &'static str)> = Vec::new();
+    let mut changes = Changes(ALL.iter().map(|_| Vec::new()).collect());
     let mut resting_on_some: Vec<&'static Core> = Vec::new();
-    let wanted = |programme: &&Programme| match goal {
-        None => true,
-        Some(ROUTES) => programme.kind.is_residence(),
-        Some(PERMITS) => !programme.kind.is_residence(),
-        Some(id) => programme.id == id,
-    };
-    for programme in programmes::in_force(facts.day).filter(wanted) {
-        let judged: Vec<(&Need, Judgement)> = programme.judge(facts).collect();
-        if programme.verdict_of(&judged, facts.day).0 != Verdict::Unknown {
+    for outcome in outcomes {
+        let Outcome { programme, .. } = outcome;
+        if outcome.verdict != Verdict::Unknown
+            || !programme.is_in_force(facts.day)
+            || !wanted(programme, goal)
+        {
             continue;
         }
-        let open = open_facts(&judged, facts);
+        let open = open_facts(&outcome.needs, facts);
         // Circumstances come last: most programmes are ruled out before anyone is asked for them.
         let last = open.iter().all(|core| is_circumstance(core));
         for core in open {
@@ -68,9 +98,7 @@ pub(super) fn questions_for(
                 continue;
             }
             for id in core.rests_on {
-                if !rests.contains(&(id, programme.id)) {
-                    rests.push((id, programme.id));
-                }
+                changes.note(id, programme.id);
             }
             if rests_on_some(core) && !resting_on_some.iter().any(|known| known.id == core.id) {
                 resting_on_some.push(core);
@@ -92,47 +120,46 @@ pub(super) fn questions_for(
             None => &score.factors,
         };
         for row in rows.iter().filter(|row| row.whys.has(Why::NotAsked)) {
-            rests.extend(resting(row).map(|id| (id, score.grid)));
+            for have in row.have.iter().filter(|have| have.least != have.most) {
+                for id in have.core.rests_on {
+                    changes.note(id, score.grid);
+                }
+            }
             if row.id == "together" && !facts.with_partner.range.is_exact() {
-                rests.push(("partner", score.grid));
+                changes.note("partner", score.grid);
             }
         }
     }
     if matches!(goal, None | Some(ROUTES | PERMITS)) {
-        rests.push(("status", "status"));
-        rests.push(("permit-expires", "status"));
+        changes.note("status", "status");
+        changes.note("permit-expires", "status");
     }
     let matter = that_matter(facts, &resting_on_some);
-    let mut asks: Vec<Ask> = ALL
-        .iter()
-        .filter_map(|question| {
-            let mut changes: Vec<&'static str> = Vec::new();
-            for (_, changed) in rests.iter().filter(|(id, _)| *id == question.id) {
-                if !changes.contains(changed) {
-                    changes.push(changed);
-                }
-            }
-            if changes.is_empty() {
-                return None;
-            }
-            let path = (question.missing)(profile, facts)?;
-            let wants: Vec<&'static str> = matter
-                .iter()
-                .filter(|(id, _)| *id == question.id)
-                .map(|(_, name)| *name)
-                .collect();
-            if wants.is_empty() && question.id.starts_with(CIRCUMSTANCES) {
-                return None;
-            }
-            Some(Ask {
-                id: question.id,
-                part: question.part.word(),
-                path,
-                changes,
-                wants,
-            })
-        })
-        .collect();
+    let Changes(by_question) = changes;
+    let mut asks: Vec<Ask> = Vec::new();
+    for (question, changes) in ALL.iter().zip(by_question) {
+        if changes.is_empty() {
+            continue;
+        }
+        let Some(path) = (question.missing)(profile, facts) else {
+            continue;
+        };
+        let wants: Vec<&'static str> = matter
+            .iter()
+            .filter(|(id, _)| *id == question.id)
+            .map(|(_, name)| *name)
+            .collect();
+        if wants.is_empty() && question.id.starts_with(CIRCUMSTANCES) {
+            continue;
+        }
+        asks.push(Ask {
+            id: question.id,
+            part: question.part.word(),
+            path,
+            changes,
+            wants,
+        });
+    }
     // A permit that runs out comes before everything; then what changes most.
     let rank = |ask: &Ask| (ask.changes.contains(&"status"), ask.changes.len());
     sort_by(&mut asks, |a, b| rank(a) > rank(b));
@@ -153,11 +180,11 @@ fn open_facts(judged: &[(&Need, Judgement)], facts: &Facts) -> Vec<&'static Core
         if judgement.verdict != Verdict::Unknown || !judgement.whys.has(Why::NotAsked) {
             continue;
         }
-        for core in need.facts() {
+        need.each_fact(&mut |core| {
             if (core.read)(facts).whys.has(Why::NotAsked) {
                 open.push(core);
             }
-        }
+        });
     }
     open
 }
@@ -175,18 +202,24 @@ fn rests_on_some(core: &Core) -> bool {
 /// The circumstances that matter, by question: those not told yet that move one of these facts, said or denied.
 fn that_matter(facts: &Facts, cores: &[&'static Core]) -> Vec<(&'static str, &'static str)> {
     let mut found = Vec::new();
+    if cores.is_empty() {
+        return found;
+    }
     let mut supposed = facts.clone();
     for (question, all) in Said::BY_QUESTION {
+        let mine: Vec<(&Core, Range<i32>)> = cores
+            .iter()
+            .filter(|core| core.rests_on.contains(question))
+            .map(|core| (*core, (core.read)(facts).range))
+            .collect();
         for said in *all {
-            if cores.is_empty() || told(&facts.told, *said) {
+            if mine.is_empty() || told(&facts.told, *said) {
                 continue;
             }
             let moves = [true, false].iter().any(|answer| {
                 suppose(&mut supposed, *said, Some(*answer));
-                cores
-                    .iter()
-                    .filter(|core| core.rests_on.contains(question))
-                    .any(|core| (core.read)(&supposed).range != (core.read)(facts).range)
+                mine.iter()
+                    .any(|(core, now)| (core.read)(&supposed).range != *now)
             });
             suppose(&mut supposed, *said, None);
             if moves {
@@ -208,11 +241,4 @@ fn suppose(facts: &mut Facts, said: Said, answer: Option<bool>) {
         .circumstances
         .get_or_insert_default()
         .suppose(said, answer);
-}
-
-fn resting(row: &Row) -> impl Iterator<Item = &'static str> + '_ {
-    row.have
-        .iter()
-        .filter(|have| have.least != have.most)
-        .flat_map(|have| have.core.rests_on.iter().copied())
 }

@@ -223,10 +223,12 @@ fn finding(need: &'static Need, profile: &Profile, facts: &Facts) -> Finding {
     };
     let open = judgement.verdict == Verdict::Unknown && judgement.whys.has(Why::NotAsked);
     let mut asks: Vec<&'static str> = Vec::new();
-    for fact in need.facts().into_iter().filter(|_| open) {
-        if (fact.read)(facts).whys.has(Why::NotAsked) {
-            add_new(&mut asks, fact.rests_on);
-        }
+    if open {
+        need.each_fact(&mut |fact| {
+            if (fact.read)(facts).whys.has(Why::NotAsked) {
+                add_new(&mut asks, fact.rests_on);
+            }
+        });
     }
     Finding {
         id: need.id,

@@ -105,8 +105,8 @@ pub struct Proposed {
 }
 
 impl Grid {
-    /// The facts the latest known version looks at.
-    pub fn facts(&self) -> Vec<&'static Core> {
+    /// Shows every fact the latest known version looks at.
+    pub fn each_fact(&self, see: &mut dyn FnMut(&'static Core)) {
         let sections = self
             .versions
             .iter()
@@ -119,11 +119,11 @@ impl Grid {
                 Values::NotKnown { shows, .. } => Some(*shows),
                 Values::Proposed { .. } => None,
             });
-        let factors = sections
-            .unwrap_or_default()
-            .iter()
-            .flat_map(|section| section.factors);
-        factors.flat_map(|factor| factor.award.facts()).collect()
+        for section in sections.unwrap_or_default() {
+            for factor in section.factors {
+                factor.award.each_fact(see);
+            }
+        }
     }
 
     /// The version of a day, proposals left out.
@@ -202,15 +202,21 @@ pub struct Pair {
 }
 
 impl Award {
-    /// The facts that are looked at.
-    pub fn facts(&self) -> Vec<&'static Core> {
+    /// Shows every fact that is looked at.
+    pub fn each_fact(&self, see: &mut dyn FnMut(&'static Core)) {
         match self {
-            Award::Rows { fact, .. } => vec![fact],
-            Award::Abilities { facts, .. } => facts.to_vec(),
-            Award::Pairs { pairs, .. } => pairs
-                .iter()
-                .flat_map(|pair| [pair.one, pair.other])
-                .collect(),
+            Award::Rows { fact, .. } => see(fact),
+            Award::Abilities { facts, .. } => {
+                for fact in facts {
+                    see(fact);
+                }
+            }
+            Award::Pairs { pairs, .. } => {
+                for pair in *pairs {
+                    see(pair.one);
+                    see(pair.other);
+                }
+            }
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::score::reading_of;
 use super::{Grid, Programme};
-use crate::facts::{Core, Fact, Facts};
+use crate::facts::{Core, Fact, Facts, Lever};
 use crate::kernel::{
     Cite, Dated, Points, Range, Reading, Step, Text, Unit, UnitKind, Verdict, Why, Whys, YesNo,
     in_force,
@@ -275,23 +275,37 @@ impl Need {
         }
     }
 
-    /// The facts this need and its parts look at.
-    pub fn facts(&self) -> Vec<&'static Core> {
+    /// Nothing anyone does changes what this need looks at.
+    pub fn is_fixed(&self) -> bool {
+        let mut fixed = true;
+        self.each_fact(&mut |fact| fixed &= fact.lever == Lever::Fixed);
+        fixed
+    }
+
+    /// Shows every fact this need and its parts look at.
+    pub fn each_fact(&self, see: &mut dyn FnMut(&'static Core)) {
         match &self.test {
             Test::AtLeast { fact, .. }
             | Test::AtMost { fact, .. }
             | Test::Holds { fact }
-            | Test::Unless { fact } => vec![fact],
-            Test::AtLeastBy { fact, by, .. } => vec![fact, by],
-            Test::Every(needs) | Test::Any(needs) => {
-                needs.iter().flat_map(|need| need.facts()).collect()
+            | Test::Unless { fact } => see(fact),
+            Test::AtLeastBy { fact, by, .. } => {
+                see(fact);
+                see(by);
             }
-            Test::Scores { grid, .. } => grid.facts(),
-            Test::MeetsOneOf(programmes) => programmes
-                .iter()
-                .flat_map(|programme| programme.needs)
-                .flat_map(|need| need.facts())
-                .collect(),
+            Test::Every(needs) | Test::Any(needs) => {
+                for need in *needs {
+                    need.each_fact(see);
+                }
+            }
+            Test::Scores { grid, .. } => grid.each_fact(see),
+            Test::MeetsOneOf(programmes) => {
+                for programme in *programmes {
+                    for need in programme.needs {
+                        need.each_fact(see);
+                    }
+                }
+            }
         }
     }
 }
@@ -357,6 +371,9 @@ pub(crate) fn all_of(judged: impl Iterator<Item = Judgement>) -> (Verdict, Whys)
     for judged in judged {
         verdict = verdict.min(judged.verdict);
         whys = whys.and(judged.whys);
+        if verdict == Verdict::NotMet {
+            break;
+        }
     }
     (
         verdict,

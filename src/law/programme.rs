@@ -195,6 +195,17 @@ pub struct Programme {
     pub does_not_ask: &'static [Text],
 }
 
+/// How a programme came out for a person on a day.
+#[derive(Debug)]
+pub(crate) struct Outcome {
+    pub(crate) programme: &'static Programme,
+    pub(crate) verdict: Verdict,
+    /// Why the verdict is unknown.
+    pub(crate) whys: Whys,
+    /// Each need with its judgement, in the order of the law.
+    pub(crate) needs: Vec<(&'static Need, Judgement)>,
+}
+
 impl Programme {
     /// The status on a day.
     pub fn status(&self, day: Day) -> Option<&StatusStep> {
@@ -209,9 +220,20 @@ impl Programme {
         )
     }
 
-    /// The same over needs that were judged already.
-    pub(crate) fn verdict_of(&self, judged: &[(&Need, Judgement)], day: Day) -> (Verdict, Whys) {
-        self.on_day(day, all_of(judged.iter().map(|(_, judgement)| *judgement)))
+    /// The verdict with how each need came out.
+    pub(crate) fn outcome(&'static self, facts: &Facts) -> Outcome {
+        let mut needs = Vec::new();
+        for need in self.needs {
+            needs.push((need, need.judge(facts)));
+        }
+        let judged = all_of(needs.iter().map(|(_, judgement)| *judgement));
+        let (verdict, whys) = self.on_day(facts.day, judged);
+        Outcome {
+            programme: self,
+            verdict,
+            whys,
+            needs,
+        }
     }
 
     /// Nobody meets what does not exist yet, or no longer; and where nobody knows
@@ -229,12 +251,12 @@ impl Programme {
         }
     }
 
-    /// Each need with its judgement.
-    pub(crate) fn judge<'p>(
-        &'p self,
-        facts: &'p Facts,
-    ) -> impl Iterator<Item = (&'p Need, Judgement)> {
-        self.needs.iter().map(|need| (need, need.judge(facts)))
+    /// Law on that day, and not ended.
+    pub fn is_in_force(&self, day: Day) -> bool {
+        self.status(day).is_some_and(|step| match step.status {
+            Status::Open | Status::ByInvitation | Status::Paused | Status::Announced => true,
+            Status::Closed | Status::Proposed | Status::NotKnown => false,
+        })
     }
 
     /// Past `review_by` the answer says it is stale.

@@ -85,11 +85,11 @@ fn number_now(need: &Need) -> String {
 }
 
 fn sums_work(programme: &Programme) -> bool {
-    programme
-        .needs
-        .iter()
-        .flat_map(Need::facts)
-        .any(|fact| fact.sums.is_some())
+    let mut sums = false;
+    for need in programme.needs {
+        need.each_fact(&mut |fact| sums |= fact.sums.is_some());
+    }
+    sums
 }
 
 fn write_need(need: &Need, place: &str, depth: usize, out: &mut String) {

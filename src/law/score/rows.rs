@@ -84,11 +84,12 @@ fn rows_as_declared(sections: &'static [&'static Section], facts: &Facts) -> Vec
 }
 
 fn row(factor: &'static Factor, section: &'static str, facts: &Facts, column: usize) -> Row {
-    let used = factor.award.facts();
+    let mut used = Vec::new();
     let mut readings = Vec::new();
-    for core in &used {
+    factor.award.each_fact(&mut |core| {
+        used.push(core);
         readings.push((core.read)(facts));
-    }
+    });
     let points = points_for(&factor.award, &mut readings.iter(), column);
     let unit = match &factor.award {
         Award::Rows { unit, .. } => *unit,

@@ -87,7 +87,9 @@ impl Read {
             for section in sections {
                 if of(&section.limit, column) > 0 {
                     for factor in section.factors {
-                        read_into(&mut readings, &factor.award, declared);
+                        factor
+                            .award
+                            .each_fact(&mut |core| readings.push((core.read)(declared)));
                     }
                 }
             }
@@ -161,25 +163,7 @@ pub(super) fn as_declared(facts: &Facts, each: &mut dyn FnMut(&Facts)) {
     }
 }
 
-/// What a factor looks at, in the order of [`Award::facts`].
-fn read_into(readings: &mut Vec<Reading>, award: &Award, facts: &Facts) {
-    match award {
-        Award::Rows { fact, .. } => readings.push((fact.read)(facts)),
-        Award::Abilities { facts: four, .. } => {
-            for fact in four {
-                readings.push((fact.read)(facts));
-            }
-        }
-        Award::Pairs { pairs, .. } => {
-            for pair in *pairs {
-                readings.push((pair.one.read)(facts));
-                readings.push((pair.other.read)(facts));
-            }
-        }
-    }
-}
-
-/// The points of a factor for what it looks at, and why they are not one number.
+/// The points of a factor for what it looks at, in the order of [`Award::each_fact`], and why they are not one number.
 pub(super) fn points_for(
     award: &Award,
     readings: &mut Iter<'_, Reading>,
