@@ -118,7 +118,7 @@ impl ByGrid {
 impl Tell for ByGrid {
     fn tell(&self) -> Tree<'_> {
         let ByGrid(all) = self;
-        let mut fields = Fields::NONE;
+        let mut fields = Fields::with_room(all.len());
         for (grid, glance) in all {
             fields.put(grid, glance);
         }

@@ -7,6 +7,7 @@ use crate::law::{Judgement, Need, Outcome, Programme, Score, score};
 use crate::profile::{Profile, Said};
 use crate::programmes;
 use crate::questions::ALL;
+use std::ptr;
 use std::rc::Rc;
 
 answer! {
@@ -61,11 +62,12 @@ impl Changes {
     /// Notes that one thing rests on a question. All that is noted for it comes in a row.
     fn note(&mut self, question: &str, changed: &'static str) {
         let Changes(by_question) = self;
+        // Nearly always the id is the very one of the list: its letters need no comparing.
         let found = ALL
             .iter()
-            .zip(by_question)
-            .find(|(known, _)| known.id == question);
-        if let Some((_, all)) = found
+            .position(|known| ptr::eq(known.id, question))
+            .or_else(|| ALL.iter().position(|known| known.id == question));
+        if let Some(all) = found.and_then(|at| by_question.get_mut(at))
             && all.last() != Some(&changed)
         {
             all.push(changed);

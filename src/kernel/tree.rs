@@ -25,9 +25,9 @@
 //! ```
 
 use super::{Day, text_of};
-use serde::{Serialize, Serializer};
+use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-/// A value as JSON has it. Text and names are lent by whoever is told.
+/// A value as JSON has it. Text is lent by whoever is told.
 pub(crate) enum Tree<'a> {
     /// Nothing.
     Null,
@@ -37,30 +37,36 @@ pub(crate) enum Tree<'a> {
     Whole(i32),
     /// Any number.
     Number(f64),
+    /// A word of our own, such as an id: handed to JavaScript once, and then shared.
+    Word(&'static str),
     /// Text that is there already.
-    Word(&'a str),
+    Lent(&'a str),
     /// Text made in the telling, such as a day.
     Text(String),
     /// Values in order.
     List(Vec<Tree<'a>>),
-    /// Values by name, in order.
+    /// Values by names of our own, in order.
     Object(Fields<'a>),
+    /// Values by names that were told, in order.
+    Entries(Vec<(&'a str, Tree<'a>)>),
 }
 
 /// The fields of an object, each told as it is put.
-pub(crate) struct Fields<'a>(Vec<(&'a str, Tree<'a>)>);
+pub(crate) struct Fields<'a>(Vec<(&'static str, Tree<'a>)>);
 
 impl<'a> Fields<'a> {
-    /// None yet.
-    pub(crate) const NONE: Fields<'a> = Fields(Vec::new());
+    /// None yet, with room for so many.
+    pub(crate) fn with_room(count: usize) -> Fields<'a> {
+        Fields(Vec::with_capacity(count))
+    }
 
     /// Puts a field last.
-    pub(crate) fn put(&mut self, name: &'a str, value: &'a dyn Tell) {
+    pub(crate) fn put(&mut self, name: &'static str, value: &'a dyn Tell) {
         self.0.push((name, value.tell()));
     }
 
     /// Puts a field last, unless it is nothing or an empty list.
-    pub(crate) fn put_if_any(&mut self, name: &'a str, value: &'a dyn Tell) {
+    pub(crate) fn put_if_any(&mut self, name: &'static str, value: &'a dyn Tell) {
         match value.tell() {
             Tree::Null => {}
             Tree::List(items) if items.is_empty() => {}
@@ -76,11 +82,19 @@ impl Serialize for Tree<'_> {
             Tree::Flag(flag) => serializer.serialize_bool(*flag),
             Tree::Whole(number) => serializer.serialize_i32(*number),
             Tree::Number(number) => serializer.serialize_f64(*number),
-            Tree::Word(text) => serializer.serialize_str(text),
+            Tree::Word(word) => serializer.serialize_unit_variant("", 0, word),
+            Tree::Lent(text) => serializer.serialize_str(text),
             Tree::Text(text) => serializer.serialize_str(text),
             Tree::List(items) => serializer.collect_seq(items),
             Tree::Object(Fields(fields)) => {
-                serializer.collect_map(fields.iter().map(|(name, value)| (name, value)))
+                let mut object = serializer.serialize_struct("", fields.len())?;
+                for (name, value) in fields {
+                    object.serialize_field(name, value)?;
+                }
+                object.end()
+            }
+            Tree::Entries(entries) => {
+                serializer.collect_map(entries.iter().map(|(name, value)| (name, value)))
             }
         }
     }
@@ -104,7 +118,7 @@ impl Tell for i32 {
     }
 }
 
-impl Tell for str {
+impl Tell for &'static str {
     fn tell(&self) -> Tree<'_> {
         Tree::Word(self)
     }
@@ -112,7 +126,7 @@ impl Tell for str {
 
 impl Tell for String {
     fn tell(&self) -> Tree<'_> {
-        Tree::Word(self)
+        Tree::Lent(self)
     }
 }
 
@@ -123,7 +137,13 @@ impl Tell for Day {
     }
 }
 
-impl<T: Tell + ?Sized> Tell for &T {
+impl<T: Tell> Tell for &T {
+    fn tell(&self) -> Tree<'_> {
+        (**self).tell()
+    }
+}
+
+impl<T: Tell> Tell for &[T] {
     fn tell(&self) -> Tree<'_> {
         (**self).tell()
     }
@@ -142,7 +162,7 @@ fn tell_any<'a>(any: Option<&'a dyn Tell>) -> Tree<'a> {
 
 impl<T: Tell> Tell for [T] {
     fn tell(&self) -> Tree<'_> {
-        let mut items = Vec::new();
+        let mut items = Vec::with_capacity(self.len());
         for item in self {
             add(&mut items, item);
         }
@@ -178,7 +198,8 @@ macro_rules! told {
         impl $crate::kernel::Tell for $kind {
             fn tell(&self) -> $crate::kernel::Tree<'_> {
                 let $it = self;
-                let mut fields = $crate::kernel::Fields::NONE;
+                let names: &[&str] = &[$($name),*];
+                let mut fields = $crate::kernel::Fields::with_room(names.len());
                 $( $crate::kernel::put!(fields, $name, &$value $(, $any)?); )*
                 $crate::kernel::Tree::Object(fields)
             }
@@ -216,7 +237,8 @@ macro_rules! answer {
 
         impl $crate::kernel::Tell for $kind {
             fn tell(&self) -> $crate::kernel::Tree<'_> {
-                let mut fields = $crate::kernel::Fields::NONE;
+                let names: &[&str] = &[$($($name,)?)*];
+                let mut fields = $crate::kernel::Fields::with_room(names.len());
                 $($( $crate::kernel::put!(fields, $name, &self.$field $(, $any)?); )?)*
                 $crate::kernel::Tree::Object(fields)
             }
@@ -302,7 +324,7 @@ mod tests {
 
     #[test]
     fn only_none_and_an_empty_list_are_nothing() {
-        let mut fields = Fields::NONE;
+        let mut fields = Fields::with_room(0);
         fields.put_if_any("no", &false);
         fields.put_if_any("zero", &0);
         fields.put_if_any("text", &"");

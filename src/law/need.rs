@@ -238,8 +238,8 @@ impl Need {
                 judgement.since = step;
                 judgement
             }
-            Test::Every(needs) => together(needs, facts, Verdict::every),
-            Test::Any(needs) => together(needs, facts, Verdict::any),
+            Test::Every(needs) => together(needs, facts, Verdict::NotMet),
+            Test::Any(needs) => together(needs, facts, Verdict::Met),
             Test::Scores { grid, value } => reaches(
                 reading_of(grid, facts),
                 &[in_force(value, facts.day)],
@@ -317,50 +317,58 @@ fn reaches(
     unit: UnitKind,
     whys_of_need: Whys,
 ) -> Judgement {
-    let values: Option<Vec<i32>> = steps
-        .iter()
-        .map(|step| step.and_then(|step| step.value))
-        .collect();
-    let mut judgement = match values.as_deref() {
-        None | Some([]) => Judgement::of(Verdict::Unknown, Whys::of(Why::RuleNotKnown)),
-        Some(values) => {
-            let verdicts = || values.iter().map(|need| have.range.at_least(*need));
-            let (worst, best) = (verdicts().min(), verdicts().max());
-            match (worst, best) {
-                (Some(worst), Some(best)) if worst == best && worst != Verdict::Unknown => {
-                    Judgement::of(worst, Whys::NONE)
-                }
-                _ => {
-                    let spread = if values.iter().min() == values.iter().max() {
-                        Whys::NONE
-                    } else {
-                        whys_of_need
-                    };
-                    Judgement::of(Verdict::Unknown, have.whys.and(spread))
-                }
+    // The least and the most it may have to reach; none while one of them is not known.
+    let mut need: Option<Range<i32>> = None;
+    let mut known = true;
+    for step in steps {
+        match step.and_then(|step| step.value) {
+            Some(value) => {
+                let value = Range::exactly(value);
+                need = Some(need.map_or(value, |others| others.hull(value)));
+            }
+            None => known = false,
+        }
+    }
+    let need = need.filter(|_| known);
+    let mut judgement = match need {
+        None => Judgement::of(Verdict::Unknown, Whys::of(Why::RuleNotKnown)),
+        Some(need) => {
+            let (best, worst) = (
+                have.range.at_least(need.least),
+                have.range.at_least(need.most),
+            );
+            if worst == best && worst != Verdict::Unknown {
+                Judgement::of(worst, Whys::NONE)
+            } else {
+                let spread = if need.is_exact() {
+                    Whys::NONE
+                } else {
+                    whys_of_need
+                };
+                Judgement::of(Verdict::Unknown, have.whys.and(spread))
             }
         }
     };
-    if let Some(values) = values
-        && let (Some(least), Some(most)) = (values.iter().min(), values.iter().max())
-    {
-        judgement.need = Some((Range::between(*least, *most), unit));
-    }
+    judgement.need = need.map(|need| (need, unit));
     judgement.have = Some((have, unit));
     judgement.since = steps.first().copied().flatten();
     judgement
 }
 
-fn together(
-    needs: &'static [&'static Need],
-    facts: &Facts,
-    join: fn(Vec<Verdict>) -> Verdict,
-) -> Judgement {
-    let judged: Vec<Judgement> = needs.iter().map(|need| need.judge(facts)).collect();
-    let verdict = join(judged.iter().map(|part| part.verdict).collect());
-    let whys = judged
-        .iter()
-        .fold(Whys::NONE, |whys, part| whys.and(part.whys));
+/// Every need or any of them: one with the verdict that decides settles it, and the rest is not read.
+fn together(needs: &'static [&'static Need], facts: &Facts, decides: Verdict) -> Judgement {
+    let mut verdict = !decides;
+    let mut whys = Whys::NONE;
+    for need in needs {
+        let part = need.judge(facts);
+        if part.verdict == decides {
+            return Judgement::of(decides, Whys::NONE);
+        }
+        if part.verdict == Verdict::Unknown {
+            verdict = Verdict::Unknown;
+            whys = whys.and(part.whys);
+        }
+    }
     Judgement::of(verdict, whys)
 }
 

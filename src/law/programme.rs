@@ -222,7 +222,7 @@ impl Programme {
 
     /// The verdict with how each need came out.
     pub(crate) fn outcome(&'static self, facts: &Facts) -> Outcome {
-        let mut needs = Vec::new();
+        let mut needs = Vec::with_capacity(self.needs.len());
         for need in self.needs {
             needs.push((need, need.judge(facts)));
         }

@@ -5,7 +5,7 @@ mod parse;
 
 pub(super) use parse::parse;
 
-use crate::kernel::{Fields, Tell, Tree, serialize_as_told};
+use crate::kernel::{Tell, Tree, serialize_as_told};
 
 /// A JSON value.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,14 +54,14 @@ impl Tell for Json {
             Json::Null => Tree::Null,
             Json::Flag(flag) => Tree::Flag(*flag),
             Json::Number(number) => Tree::Number(*number),
-            Json::Text(text) => Tree::Word(text),
+            Json::Text(text) => Tree::Lent(text),
             Json::List(items) => items.tell(),
             Json::Object(entries) => {
-                let mut fields = Fields::NONE;
+                let mut told = Vec::new();
                 for (name, value) in entries {
-                    fields.put(name, value);
+                    told.push((name.as_str(), value.tell()));
                 }
-                Tree::Object(fields)
+                Tree::Entries(told)
             }
         }
     }
