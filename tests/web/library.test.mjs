@@ -83,6 +83,15 @@ test("the day is today on this device when none is given", () => {
   assert.equal(lib.assess({}).on, today);
 });
 
+test("an option that a call does not know is refused, and never answered for today", () => {
+  const [error] = lib.assess(SOMEONE, { asOf: "2026-11-02" }).errors;
+  assert.deepEqual(error, { code: "wrong-option", path: "asOf", expected: "one of on, proposed", found: "asOf" });
+  for (const answer of [lib.explain(SOMEONE, "cec", { day: "2026-11-02" }), lib.status(SOMEONE, { goal: "cec" }), lib.checkOffer({}, { at: 1 }), lib.convert("ielts-general", {}, { limit: 1 }), lib.occupations("nurse", { on: "2026-11-02" })]) {
+    assert.equal(answer.errors[0].code, "wrong-option");
+  }
+  assert.equal(lib.explain(SOMEONE, "cec", { ...ON, lang: "fr" }).ok, true);
+});
+
 test("after 2026-11-02 there is an indicative grid, and no score", () => {
   const points = lib.points(SOMEONE, "crs", { on: "2026-11-22" });
   assert.equal(points.why, "rule-not-known");

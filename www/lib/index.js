@@ -403,7 +403,8 @@ function plain(value, path) {
 }
 
 /**
- * The known options, and today where no day is given.
+ * The options of a call, and today where no day is given. A misspelled day must
+ * not be answered for today, so what a call does not know is refused.
  *
  * @param {unknown} options
  * @param {string[]} known
@@ -418,8 +419,9 @@ function choices(options, known, dated = true) {
   }
   /** @type {Record<string, any>} */
   const value = dated ? { on: today() } : {};
-  for (const name of known) {
-    if (given.value !== null && Object.hasOwn(given.value, name)) value[name] = given.value[name];
+  for (const name of Object.keys(given.value ?? {})) {
+    if (known.includes(name)) value[name] = given.value[name];
+    else if (name !== "lang") return { refused: refusal("wrong-option", name, `one of ${known.join(", ")}`, name) };
   }
   return { value };
 }

@@ -133,8 +133,8 @@ pub(in crate::publish) static ERRORS: &[(&str, Text)] = &[
     (
         "wrong-option",
         text(
-            "An option of this call is not known",
-            "Une option de cet appel n’est pas connue",
+            "An option of this call is not known: {found}",
+            "Une option de cet appel n’est pas connue : {found}",
         ),
     ),
     (
