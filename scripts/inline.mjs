@@ -69,7 +69,9 @@ const wasmText = ${literal(wasm)};
 
 /** The compiled module. */
 export function wasmBytes() {
-    return Uint8Array.from(wasmText, (character) => character.charCodeAt(0));
+    const bytes = new Uint8Array(wasmText.length);
+    for (let at = 0; at < bytes.length; at += 1) bytes[at] = wasmText.charCodeAt(at);
+    return bytes;
 }
 `,
   );
