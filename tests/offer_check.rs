@@ -261,6 +261,11 @@ fn what_no_form_asks_for_is_refused() {
         (r#"{ "employer": "A" }"#, "unknown-field", "employer"),
         (r#"{ "seen": ["feeling"] }"#, "not-a-choice", "seen[0]"),
         (r#"{ "area": "london" }"#, "not-a-choice", "area"),
+        (
+            r#"{ "area": "ottawa-gatineau", "province": "BC" }"#,
+            "area-not-in-province",
+            "area",
+        ),
         (r#"{ "wage": 36.925 }"#, "too-many-decimals", "wage"),
         (r#"{ "wage": -1 }"#, "out-of-range", "wage"),
         (r#"{ "noc": "99999" }"#, "not-an-occupation", "noc"),
@@ -274,6 +279,10 @@ fn what_no_form_asks_for_is_refused() {
     ] {
         let error = OfferToCheck::parse(told).unwrap_err();
         assert_eq!((error.code(), error.path()), (code, path), "{told}");
+    }
+    for province in ["ON", "QC"] {
+        let told = format!(r#"{{ "area": "ottawa-gatineau", "province": "{province}" }}"#);
+        assert!(OfferToCheck::parse(&told).is_ok(), "{province}");
     }
     let many = vec!["\"threat\""; 41].join(",");
     let error = OfferToCheck::parse(&format!("{{ \"seen\": [{many}] }}")).unwrap_err();

@@ -122,8 +122,8 @@ pub fn check_offer(offer: &OfferToCheck, on: Day) -> OfferCheck {
 
 fn seen_flag(row: &signs::Row, statute: Option<&Statute>) -> Flag {
     let mut law = row.law.to_vec();
-    if row.provincial {
-        law.push(statute.map_or(statutes::ANY, |statute| statute.law));
+    if let Some(topic) = row.provincial {
+        law.push(statutes::law_on(statute, topic));
     }
     Flag {
         id: row.sign.word(),

@@ -1,5 +1,6 @@
 //! Where a job is, as far as low-wage positions ask, and the sector of the employer.
 
+use super::Province;
 #[cfg(feature = "text")]
 use super::Shape;
 use super::json::Json;
@@ -69,5 +70,26 @@ words! {
         Education = "education",
         /// Any other.
         Other = "other",
+    }
+}
+
+impl Area {
+    /// Whether a place in the area can be in the province or territory.
+    pub(crate) const fn may_be_in(self, province: Province) -> bool {
+        match self {
+            Area::StJohns => matches!(province, Province::Nl),
+            Area::Halifax => matches!(province, Province::Ns),
+            Area::Moncton | Area::SaintJohn | Area::Fredericton => matches!(province, Province::Nb),
+            Area::QuebecCity | Area::MontrealIsland | Area::Laval | Area::Montreal => {
+                matches!(province, Province::Qc)
+            }
+            Area::OttawaGatineau => matches!(province, Province::On | Province::Qc),
+            Area::Kingston | Area::Toronto => matches!(province, Province::On),
+            Area::Winnipeg => matches!(province, Province::Mb),
+            Area::Regina => matches!(province, Province::Sk),
+            Area::Calgary | Area::Edmonton => matches!(province, Province::Ab),
+            Area::Vancouver | Area::Victoria => matches!(province, Province::Bc),
+            Area::OtherCma | Area::Outside => true,
+        }
     }
 }

@@ -126,6 +126,16 @@ record! {
 
 impl Check for OfferToCheck {
     fn check(&self, _told: &dyn Fn(&str) -> bool, at: &mut At) {
+        if let (Some(area), Some(province)) = (self.area, self.province)
+            && !area.may_be_in(province)
+        {
+            at.wrong_in(
+                "area",
+                "area-not-in-province",
+                "an area of `province`",
+                area.word(),
+            );
+        }
         let seen = self.seen.as_deref().unwrap_or_default();
         let not_seen = self.not_seen.as_deref().unwrap_or_default();
         for (n, sign) in not_seen.iter().enumerate() {
@@ -147,7 +157,8 @@ impl OfferToCheck {
     /// # Errors
     ///
     /// All problems at once, as for [`Profile::parse`](super::Profile::parse); and
-    /// `seen-and-not-seen` for each sign that stands in both lists.
+    /// `seen-and-not-seen` for each sign that stands in both lists; `area-not-in-province`
+    /// for an area that is in another province.
     ///
     /// ```
     /// use permit_to_pr::OfferToCheck;

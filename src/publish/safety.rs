@@ -60,13 +60,22 @@ static PERMITS: &[(PermitPromised, Text)] = &[
 ];
 
 /// What to do about errors that only an offer can have.
-static ERRORS: &[(&str, Text)] = &[(
-    "seen-and-not-seen",
-    text(
-        "You said both that you saw this and that you did not",
-        "Vous avez dit à la fois l’avoir vu et ne pas l’avoir vu",
+static ERRORS: &[(&str, Text)] = &[
+    (
+        "seen-and-not-seen",
+        text(
+            "You said both that you saw this and that you did not",
+            "Vous avez dit à la fois l’avoir vu et ne pas l’avoir vu",
+        ),
     ),
-)];
+    (
+        "area-not-in-province",
+        text(
+            "This area is not in the province or territory of the work",
+            "Cette région n’est pas dans la province ou le territoire du travail",
+        ),
+    ),
+];
 
 /// Headings of pages and names of statutes, which citations quote in English.
 static PROVISIONS: &[Text] = &[
@@ -76,6 +85,8 @@ static PROVISIONS: &[Text] = &[
         "Taux de chômage par région métropolitaine de recensement",
     ),
     text("Low-wage stream", "Volet des postes à bas salaire"),
+    text("Housing", "Logement"),
+    text("Sectors", "Secteurs"),
     text("Category A", "Catégorie A"),
     text("Category B", "Catégorie B"),
     text("Validity of the letter", "Validité de la lettre"),

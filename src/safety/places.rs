@@ -112,7 +112,7 @@ pub static ALL: &[Place] = &[
         Some("1-866-602-9448"),
         text(
             "Confidential tip line of Service Canada, in more than 200 languages, with an online form too",
-            "Ligne confidentielle de Service Canada, en plus de 200 langues, avec aussi un formulaire en ligne",
+            "Ligne de dénonciation confidentielle de Service Canada, en plus de 200 langues, avec aussi un formulaire en ligne",
         ),
     ),
     report(
@@ -221,7 +221,7 @@ pub static REPRESENTATIVES: &[Representative] = &[
         law: IRPA.at("91(2)(c)"),
         says: text(
             "Consultants who are members of the College of Immigration and Citizenship Consultants. In Quebec its immigration law applies to them too.",
-            "Les consultants membres du Collège des consultants en immigration et en citoyenneté. Au Québec, sa loi sur l’immigration s’applique aussi à eux.",
+            "Les consultants membres du Collège des consultants en immigration et en citoyenneté. Au Québec, la loi québécoise sur l’immigration s’applique aussi à eux.",
         ),
     },
     Representative {

@@ -7,7 +7,7 @@ use crate::kernel::Grade;
 use crate::kernel::{Cite, Day, Text, on, text};
 use crate::values::global_talent::{CATEGORY_B, LAST_READ, LIST_SINCE};
 use crate::values::sources::{
-    CAREGIVER_PAGE, FAMILY_OF_WORKER_PAGE, IRPR, LICENCE_PAGE, LMIA_PAGES,
+    CAREGIVER_PAGE, FAMILY_OF_WORKER_PAGE, IRPR, LICENCE_PAGE, LMIA_PAGES, SECTOR_NOTES,
 };
 
 /// A red flag that follows from the rules.
@@ -29,8 +29,8 @@ pub struct Rule {
 
 /// A promise that the rules do not keep.
 const PROMISE: &[&str] = &["tip-line", "border-watch"];
-/// Pay.
-const PAY: &[&str] = &["tip-line", "labour-standards"];
+/// Pay. Wages held back are financial abuse.
+const PAY: &[&str] = &["tip-line", "labour-standards", "vulnerable-workers"];
 /// Something to find out first.
 const NOBODY: &[&str] = &[];
 
@@ -114,7 +114,7 @@ rules! {
         "The employer must give you wages that are not less than those of the offer behind the LMIA."
         "L’employeur doit vous verser un salaire qui n’est pas inférieur à celui de l’offre liée à l’EIMT."
         "Compare the LMIA letter with your contract, and keep pay stubs."
-        "Comparez la lettre de l’EIMT et votre contrat, et gardez vos talons de paye.";
+        "Comparez la lettre de l’EIMT et votre contrat, et gardez vos talons de paie.";
     /// Open permit promised to the family of a worker in TEER 4 or 5.
     FAMILY_PERMIT = "family-permit" LikelyIllegal PROMISE &[FAMILY_OF_WORKER_PAGE.at("Who is eligible").graded(Grade::A)], Some(FAMILY_SINCE),
         "An open permit for your family was promised with an LMIA job of TEER 4 or 5"
@@ -128,15 +128,23 @@ rules! {
         "An open permit for your family was promised, but this occupation is not on the list for families"
         "Un permis ouvert a été promis à votre famille, mais cette profession n’est pas sur la liste pour les familles"
         "Since January 21, 2025, a TEER 2 or 3 job gives one only when its group is listed. Some ways to permanent residence are an exception."
-        "Depuis le 21 janvier 2025, un emploi de FÉER 2 ou 3 en donne un seulement si son groupe est listé. Certaines voies vers la résidence permanente font exception."
+        "Depuis le 21 janvier 2025, un emploi de FÉER 2 ou 3 en donne un seulement si son groupe figure à la liste. Certaines voies vers la résidence permanente font exception."
         "Ask which rule the promise rests on."
         "Demandez sur quelle règle la promesse repose.";
+    /// Open permit promised to the family of a worker whose job is too short for it.
+    FAMILY_PERMIT_LENGTH = "family-permit-length" LikelyIllegal PROMISE &[FAMILY_OF_WORKER_PAGE.at("Who is eligible").graded(Grade::A), LMIA_PAGES.at("Duration of employment")], Some(FAMILY_SINCE),
+        "An open permit for your family was promised, but this job is too short for it"
+        "Un permis ouvert a été promis à votre famille, mais cet emploi est trop court pour cela"
+        "When your partner applies, your right to work must last 16 months more. A low-wage job lasts one year at most. Some ways to permanent residence are an exception."
+        "Quand votre conjoint présente sa demande, votre droit de travailler doit encore durer 16 mois. Un emploi à bas salaire dure au plus un an. Certaines voies vers la résidence permanente font exception."
+        "Do not pay for this promise. Ask how long the LMIA and your permit will last."
+        "Ne payez pas pour cette promesse. Demandez combien de temps l’EIMT et votre permis dureront.";
     /// Assessment promised for in-home care outside Quebec to somebody without a permit.
     CAREGIVER_REFUSED = "caregiver-refused" LikelyIllegal PROMISE &[CAREGIVER_PAGE.at("Refusal to process")], Some(CAREGIVER_SINCE),
         "A work permit with an LMIA was promised for in-home care outside Quebec"
         "Un permis de travail avec EIMT a été promis pour des soins à domicile à l’extérieur du Québec"
         "Since June 18, 2024, such applications are sent back when the person is abroad or a visitor. Foster parents are exempt."
-        "Depuis le 18 juin 2024, ces demandes sont renvoyées quand la personne est à l’étranger ou en visite. Les parents de famille d’accueil sont exemptés."
+        "Depuis le 18 juin 2024, ces demandes sont retournées quand la personne est à l’étranger ou en visite. Les parents de famille d’accueil sont exemptés."
         "Do not pay for this promise. Ask which rule it rests on."
         "Ne payez pas pour cette promesse. Demandez sur quelle règle elle repose.";
     /// Agricultural stream promised for an occupation that is usually not on a farm.
@@ -197,8 +205,8 @@ pub static CHECKS: &[(&str, Text)] = &[
     (
         "family-permit",
         text(
-            "Whether the job can give your family an open permit",
-            "Si l’emploi peut donner un permis ouvert à votre famille",
+            "Whether the job can give your family an open permit, which also takes 16 months left on yours",
+            "Si l’emploi peut donner un permis ouvert à votre famille, et si le vôtre est encore valide 16 mois",
         ),
     ),
     (
@@ -234,6 +242,9 @@ pub static CHECKS: &[(&str, Text)] = &[
 /// First day of the rules on open permits for the family of a worker. What held before is not encoded here.
 const FAMILY_SINCE: Day = on(2025, 1, 21);
 
+/// Last day for which the list of TEER 2 and 3 occupations for families is known to stand.
+pub(crate) const FAMILY_LIST_READ: Day = on(2026, 6, 30);
+
 /// First day of the instructions on in-home caregivers that were read; there were earlier ones.
 const CAREGIVER_SINCE: Day = on(2024, 6, 18);
 
@@ -243,14 +254,19 @@ pub static FARM_WORK: &[u32] = &[
 ];
 /// Occupations that usually need a licence or a certificate: physicians, nurses, medical
 /// laboratory technologists, early childhood educators, electricians, plumbers, gas fitters,
-/// crane operators, truck drivers. Others may need one too.
+/// crane operators, truck drivers. Any other may need one too, but those of
+/// [`USUALLY_NOT_LICENSED`].
 pub static USUALLY_LICENSED: &[u32] = &[
     31_100, 31_101, 31_102, 31_301, 32_101, 32_120, 42_202, 72_200, 72_300, 72_302, 72_500, 73_300,
 ];
+/// Occupations of technology whose work needs no licence. Software engineers are left out:
+/// the title of engineer is regulated.
+pub static USUALLY_NOT_LICENSED: &[u32] = &[20_012, 21_222, 21_230, 21_232, 21_234, 22_220, 22_222];
 /// Where it is said that a permit does not replace a licence, and which occupations need one.
 const LICENCE_LAW: &[Cite] = &[
     IRPR.at("200(3)(a)"),
     LICENCE_PAGE.at("Regulated occupations"),
+    SECTOR_NOTES.at("Sectors"),
 ];
 
 #[cfg(test)]
@@ -261,8 +277,11 @@ mod tests {
 
     #[test]
     fn every_occupation_of_the_tables_exists() {
-        for code in [FARM_WORK, USUALLY_LICENSED].concat() {
+        for code in [FARM_WORK, USUALLY_LICENSED, USUALLY_NOT_LICENSED].concat() {
             assert!(Noc::new(code).is_some(), "{code}");
+        }
+        for code in USUALLY_NOT_LICENSED {
+            assert!(!USUALLY_LICENSED.contains(code), "{code}");
         }
     }
 

@@ -7,6 +7,17 @@ use crate::kernel::{Cite, Day, Grade, Text, answer, on, text};
 use crate::profile::Province;
 use crate::values::sources::PROVINCIAL_ACTS;
 
+/// What a statute may speak of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Topic {
+    /// The licence of recruiters.
+    Licence,
+    /// Fees taken from the worker.
+    Fees,
+    /// Papers of the worker that are held.
+    Papers,
+}
+
 answer! {
     /// The law of one province. What was not read is null, neither yes nor no.
     #[derive(Debug)]
@@ -27,6 +38,18 @@ answer! {
         pub law: Cite = "law",
         /// What to know.
         pub says: Text,
+    }
+}
+
+impl Statute {
+    /// Whether the statute was read to demand a licence, or to forbid fees or the holding of papers.
+    pub fn speaks_of(&self, topic: Topic) -> bool {
+        let said = match topic {
+            Topic::Licence => self.licence,
+            Topic::Fees => self.fee_ban,
+            Topic::Papers => self.papers,
+        };
+        said == Some(true)
     }
 }
 
@@ -172,6 +195,14 @@ pub fn of(province: Province, on: Day) -> Option<&'static Statute> {
 /// What stands for it where the province is not told or nothing was read.
 pub const ANY: Cite = PROVINCIAL_ACTS.at("Licence of recruiters, fees and papers");
 
+/// Where a topic stands: in the statute that speaks of it, otherwise in laws of provinces in general.
+pub fn law_on(statute: Option<&Statute>, topic: Topic) -> Cite {
+    match statute {
+        Some(statute) if statute.speaks_of(topic) => statute.law,
+        Some(_) | None => ANY,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -203,5 +234,15 @@ mod tests {
             .map(|one| one.id)
             .collect();
         assert_eq!(without, ["NB"]);
+    }
+
+    #[test]
+    fn a_statute_is_cited_only_for_what_was_read_in_it() {
+        let law = |province, topic| law_on(of(province, on(2026, 11, 22)), topic).provision;
+        assert_eq!(law(Province::Nb, Topic::Licence), ANY.provision);
+        assert_eq!(law(Province::Bc, Topic::Papers), ANY.provision);
+        assert_eq!(law(Province::Nl, Topic::Fees), ANY.provision);
+        assert!(law(Province::Nb, Topic::Fees).contains("New Brunswick"));
+        assert!(law(Province::Qc, Topic::Papers).contains("Quebec"));
     }
 }

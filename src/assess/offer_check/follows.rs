@@ -45,7 +45,7 @@ pub(super) fn from_rules(offer: &OfferToCheck, on: Day) -> Follows<'_> {
     follows.low_wage(under);
     follows.global_talent();
     follows.wage_of_assessment();
-    follows.family_permit();
+    follows.family_permit(under);
     follows.caregiver();
     follows.farm_work();
     follows.licence();
@@ -175,23 +175,55 @@ impl Follows<'_> {
         self.other_than(&[LmiaHighWage, LmiaLowWage, GlobalTalent, Agricultural])
     }
 
-    fn family_permit(&mut self) {
+    /// What a permit without an assessment gives the family depends on its code, which no
+    /// form asks; that of any other, on the months it lasts. `under` is what the pay says
+    /// of the stream.
+    fn family_permit(&mut self, under: Option<bool>) {
         const ID: &str = "family-permit";
-        if self.offer.family_permit_promised == Some(false) || self.without_assessment() {
+        let offer = self.offer;
+        if offer.family_permit_promised == Some(false) {
             return;
         }
-        let missing = self.misses(ID, Told::PERMIT.with(Told::NOC).with(Told::FAMILY));
-        let Some(noc) = self.offer.noc.filter(|_| !missing) else {
+        let exempt = self.without_assessment();
+        let asked = Told::PERMIT
+            .with(Told::FAMILY)
+            .with(Told::NOC.when(!exempt));
+        self.misses(ID, asked);
+        let (Some(permit), Some(true)) = (offer.permit_promised, offer.family_permit_promised)
+        else {
             return;
         };
+        if exempt {
+            let missing = Told::PERMIT.when(permit == PermitPromised::NoneYet);
+            self.open(ID, Why::NotAsked, missing);
+            return;
+        }
         if rules::FAMILY_PERMIT.since > Some(self.on) {
             self.not_known(ID);
-        } else if noc.teer() >= 4 {
-            self.flag(&rules::FAMILY_PERMIT, None, None, None);
-        } else if !opens_to_partner(noc) {
-            self.flag(&rules::FAMILY_PERMIT_LIST, None, None, None);
-        } else {
-            self.compared = true;
+            return;
+        }
+        let low = !self.other_than(&[LmiaHighWage, LmiaLowWage])
+            && under.unwrap_or(permit == LmiaLowWage);
+        let short = low || offer.short_term == Some(true);
+        let before = self.flags.len();
+        let teer = offer.noc.map(|noc| noc.teer());
+        if let Some(noc) = offer.noc {
+            if noc.teer() >= 4 {
+                self.flag(&rules::FAMILY_PERMIT, None, None, None);
+            } else if noc.teer() >= 2 {
+                if !opens_to_partner(noc) {
+                    self.flag(&rules::FAMILY_PERMIT_LIST, None, None, None);
+                }
+                if self.on > rules::FAMILY_LIST_READ {
+                    self.not_known(ID);
+                }
+            }
+        }
+        if short && teer.is_none_or(|teer| teer < 4) {
+            self.flag(&rules::FAMILY_PERMIT_LENGTH, None, None, None);
+        }
+        if self.flags.len() == before && offer.noc.is_some() {
+            self.open(ID, Why::NotAsked, Told::NONE);
         }
     }
 
@@ -228,12 +260,15 @@ impl Follows<'_> {
         }
     }
 
-    /// The table is short: that an occupation is not in it says nothing.
+    /// The tables are short: of an occupation that is in neither nothing is known.
     fn licence(&mut self) {
-        self.misses("licence", Told::NOC);
-        let noc = self.offer.noc.map(|noc| noc.code());
-        if noc.is_some_and(|code| rules::USUALLY_LICENSED.contains(&code)) {
+        const ID: &str = "licence";
+        self.misses(ID, Told::NOC);
+        let Some(noc) = self.offer.noc else { return };
+        if rules::USUALLY_LICENSED.contains(&noc.code()) {
             self.flag(&rules::LICENCE, None, None, None);
+        } else if !rules::USUALLY_NOT_LICENSED.contains(&noc.code()) {
+            self.not_known(ID);
         }
     }
 

@@ -32,7 +32,7 @@ fn signs_and_rules(out: &mut String) {
         head(out, &["Seen", "Law", "What to do"], &["Signs: ", name.en]);
         for row in signs::ALL.iter().filter(|row| row.severity == *severity) {
             let mut law: Vec<String> = row.law.iter().map(graded).collect();
-            if row.provincial {
+            if row.provincial.is_some() {
                 law.push("and the law of the province".to_owned());
             }
             said(out, row.sign.word(), &row.said, &law.join("; "));
@@ -55,8 +55,9 @@ fn signs_and_rules(out: &mut String) {
     }
     let _ = writeln!(
         out,
-        "\nOccupations that usually need a licence: {}. Usual farm occupations: {}.",
+        "\nOccupations that usually need a licence: {}. Occupations whose work usually needs none: {}. Of any other it is not known. Usual farm occupations: {}.",
         codes(rules::USUALLY_LICENSED),
+        codes(rules::USUALLY_NOT_LICENSED),
         codes(rules::FARM_WORK)
     );
 }

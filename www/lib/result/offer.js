@@ -32,6 +32,10 @@ export function offerFields(w, shared) {
     { name: "familyPermitPromised", kind: "yes-no", ask: w.t("offer.family-promised") },
     ...shared.filter((field) => SHARED.includes(field.name)),
     { name: "lmiaWage", kind: "number", ask: w.t("offer.lmia-wage"), unit: w.t("offer.an-hour") },
+    { name: "lmiaFiled", kind: "day", ask: w.t("offer.lmia-filed"), help: w.t("offer.lmia-filed-help") },
+    { name: "shortTerm", kind: "yes-no", ask: w.t("offer.short-term") },
+    { name: "referral", kind: "yes-no", ask: w.t("offer.referral") },
+    { name: "holdsPermit", kind: "yes-no", ask: w.t("offer.holds-permit") },
   ];
   // Nothing here has to be answered.
   return fields.map((field) => ({ ...field, optional: true }));
@@ -47,7 +51,7 @@ export function offerFoundPage(w, { offer, when }, act) {
     title(w, found.flags.length > 0 ? w.t(found.flags.length === 1 ? "offer.one-flag" : "offer.flags", { count: found.flags.length }) : found.none ? safety.none : w.t("offer.nothing")),
     el("p", {}, safety.aboutNone),
     found.flags.map((flag) => flagCard(w, flag)),
-    found.notKnown.length > 0 && details(w.t("offer.not-known", { count: found.notKnown.length }), el("ul", { class: "pr-list" }, found.notKnown.map((one) => el("li", {}, safety.checks[one.id] ?? one.id, " ", w.t(`unknown.${one.why}`))))),
+    found.notKnown.length > 0 && details(w.t("offer.not-known", { count: found.notKnown.length }), el("ul", { class: "pr-list" }, found.notKnown.map((one) => el("li", {}, safety.checks[one.id] ?? one.id, " – ", w.t(`unknown.${one.why}`))))),
     found.signsOpen.length > 0 && el("p", { class: "pr-note" }, w.t("offer.open", { count: found.signsOpen.length })),
     el("div", { class: "pr-buttons pr-screen" }, button(w.t("offer.change"), act.back), button(w.t("offer.again"), act.offerAgain), button(w.t("action.print"), act.print)),
     found.reportTo.length > 0 && places(w, "offer.report", found.reportTo),

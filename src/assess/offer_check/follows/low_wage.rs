@@ -40,11 +40,14 @@ impl Follows<'_> {
             self.spared();
             return;
         }
-        let asked = Told::PERMIT.with(Told::AREA).with(Told::SECTOR);
-        let missing = self.misses(
-            ID,
-            asked.with(Told::FILED.when(offer.area.is_some() && !same)),
-        );
+        // A job that may be exempt is not called refused.
+        let asked = Told::PERMIT
+            .with(Told::NOC)
+            .with(Told::AREA)
+            .with(Told::SECTOR)
+            .with(Told::SHORT_TERM)
+            .with(Told::FILED.when(offer.area.is_some() && !same));
+        let missing = self.misses(ID, asked);
         let at_home = |noc: crate::noc::Noc| areas::EXEMPT_IN_HOMES.contains(&noc.code());
         if same && closed == Some(None) {
             self.not_known(ID);
@@ -53,7 +56,6 @@ impl Follows<'_> {
         } else if !missing {
             let law = areas::law(self.filed.least);
             self.flag(&rules::LOW_WAGE_AREA, Some(law), quarter, None);
-            self.misses(ID, Told::NOC.with(Told::SHORT_TERM));
         }
     }
 
