@@ -517,9 +517,17 @@ fn whoever_it_is() {
             let found = read(&told, on);
             let about = format!("{told} on {on}: {}", serde_json::to_string(&found).unwrap());
             if found.may_work == May::Yes {
-                let between = found.between.iter().all(|one| WORKING.contains(one));
+                // A graduate's right to work does not depend on having stayed.
+                let works = |one: &Standing| {
+                    WORKING.contains(one)
+                        || *one == Standing::CameBack
+                            && found
+                                .limits
+                                .is_none_or(|limits| limits.id == "after-studies")
+                };
+                let between = found.between.iter().all(works);
                 let known = found.standing != Standing::NotKnown || !found.between.is_empty();
-                let works = WORKING.contains(&found.standing) || !found.between.is_empty();
+                let works = works(&found.standing) || !found.between.is_empty();
                 assert!(known && works && between, "{about}");
             }
             assert!(

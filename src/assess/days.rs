@@ -18,7 +18,7 @@ use crate::kernel::{
     Cite, Dated, Day, Days, Range, Verdict, When, Why, add_years, answer, days_from, days_until,
     in_force, since, words, years_before,
 };
-use crate::profile::{Maybe, Profile, Said, StatusKind, Stay, StayStanding};
+use crate::profile::{Country, Maybe, Profile, Said, StatusKind, Stay, StayStanding};
 use crate::values::sources::{CITIZENSHIP_ACT, IRPA, LIFE_IN_CANADA};
 
 /// Days in Canada that a permanent resident needs in five years. Our sources do not say since when.
@@ -206,7 +206,7 @@ pub fn days(profile: &Profile, on: Day) -> DayCounts {
     }
 }
 
-/// A permanent resident now: as told, or by a stay as one that goes on.
+/// A permanent resident now, and no citizen: as told, or by a stay as one that goes on.
 fn is_resident(profile: &Profile) -> Verdict {
     let by_stays = || {
         let goes_on = |stay: &Stay| {
@@ -218,6 +218,10 @@ fn is_resident(profile: &Profile) -> Verdict {
             Some(_) | None => Verdict::Unknown,
         }
     };
+    let citizenships = profile.citizenships.as_deref().unwrap_or_default();
+    if citizenships.contains(&Country::CANADA) {
+        return Verdict::NotMet;
+    }
     match &profile.status {
         Some(Maybe::None) => Verdict::NotMet,
         Some(Maybe::Some(status)) => match status.kind {

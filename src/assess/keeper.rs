@@ -5,22 +5,25 @@
 //! only, so what both readings agree on is certain. Where they differ, the
 //! answers that alone move one of them are named.
 
+mod days;
 mod found;
+mod lost;
 mod papers;
 mod places;
 mod requests;
 mod world;
 
+use crate::facts::Facts;
 use crate::kernel::{
-    Cite, Day, Range, When, Why, add_months, answer, days_from, days_until, each_once, in_force,
-    sort_by, told,
+    Cite, Day, Range, Verdict, When, Why, answer, days_until, each_once, in_force, sort_by, told,
 };
-use crate::profile::Profile;
+use crate::profile::{Maybe, Profile, StatusKind};
+use crate::programmes;
 use crate::status::Entry;
 use crate::status::fees;
-use crate::status::lines::{CONSEQUENCES, From, Line, REMARKS, STEPS, Shift, UTC_KNOWN_SINCE};
+use crate::status::lines::{CONSEQUENCES, From, Line, REMARKS, STEPS, UTC_KNOWN_SINCE};
 use crate::status::standings::{AS_PRINTED, Allowed, May, Standing};
-use chrono::Months;
+use days::{anchor, shifted};
 use found::Found;
 use world::World;
 
@@ -159,11 +162,13 @@ answer! {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn keeper(profile: &Profile, on: Day) -> Keeper {
+    let graduate = waits_as_graduate(profile, on);
     let world = |good, flip| World {
         told: profile,
         on,
         good,
         flip,
+        graduate,
     };
     let (worst, best) = (world(false, None), world(true, None));
     let (bad, good) = (worst.read(), best.read());
@@ -205,7 +210,9 @@ pub fn keeper(profile: &Profile, on: Day) -> Keeper {
     };
     let (may_stay, _) = allowed(|row| (row.stay, None));
     let (may_study, study_limits) = allowed(|row| row.study);
-    let (may_return, return_limits) = allowed(|row| row.returns);
+    let (one, other) = (bad.returns(), good.returns());
+    let may_return = both(one.0, other.0);
+    let return_limits = one.1.filter(|_| one.0 == other.0);
     // A reading that cannot tell may stand for other days than the printed ones.
     let told = ![bad.standing, good.standing].contains(&Standing::NotKnown);
     let mut listed = Listed::default();
@@ -249,6 +256,15 @@ pub fn keeper(profile: &Profile, on: Day) -> Keeper {
         consequences: listed.consequences,
         fees: listed.fees,
     }
+}
+
+/// All that a graduate must show to work while the first permit is decided was told, R186(w).
+fn waits_as_graduate(profile: &Profile, on: Day) -> bool {
+    let status = profile.status.as_ref().and_then(Maybe::as_option);
+    status
+        .is_some_and(|status| status.kind == Some(StatusKind::Student) && status.may_work.is_none())
+        && programmes::find("graduate-waiting")
+            .is_some_and(|one| one.outcome(&Facts::derive(profile, on)).verdict == Verdict::Met)
 }
 
 fn both(one: May, other: May) -> May {
@@ -366,30 +382,5 @@ impl World<'_> {
                 law: line.entry.law,
             });
         }
-    }
-}
-
-/// The day a line hangs on.
-fn anchor(line: &Line, found: &Found) -> Option<Day> {
-    match line.from {
-        From::Nothing => None,
-        From::Permit | From::WorkEnd => found.work_end,
-        From::StayEnd => found.stay_end,
-        // A reading that cannot tell keeps the earliest day status may have ended.
-        From::Lost if found.standing == Standing::NotKnown => found.stay_end,
-        From::Lost => found.lost,
-        From::Passport => found.passport,
-        From::LeaveBy => found.leave_by,
-        From::Breach => found.breach,
-    }
-}
-
-fn shifted(day: Day, shift: Shift) -> Day {
-    match shift {
-        Shift::Days(days) => days_from(day, days),
-        Shift::MonthsBefore(months) => day
-            .checked_sub_months(Months::new(months))
-            .unwrap_or(Day::MIN),
-        Shift::WithinMonths(months) => days_from(add_months(day, months), -1),
     }
 }

@@ -2,8 +2,11 @@
 
 mod case;
 mod fees;
+mod health;
+mod place;
 
 use super::days::{Required, Span};
+use super::keeper;
 use crate::kernel::{Cite, Day, Reading, Why, answer};
 use crate::process::permit_steps::{ALL, Item, Key, Stage, TIMES, Who};
 use crate::profile::{Maybe, Profile};
@@ -106,7 +109,7 @@ answer! {
 ///     "offer": { "lmia": "positive", "lmiaIssued": "2026-09-01", "province": "ON" } }"#)?;
 /// let steps = permit_steps(&profile, None, day("2026-11-22").ok_or("no day")?);
 /// assert_eq!(steps.steps[0].id, "find-offer");
-/// assert_eq!(steps.letter_until, day("2027-02-28"));
+/// assert_eq!(steps.letter_until, day("2027-03-01"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn permit_steps(profile: &Profile, permit_id: Option<&str>, on: Day) -> PermitSteps {
@@ -118,6 +121,7 @@ pub fn permit_steps(profile: &Profile, permit_id: Option<&str>, on: Day) -> Perm
         permit: programme.and_then(|programme| programme.permit),
         offer: profile.offer.as_ref().and_then(Maybe::as_option),
         status: profile.status.as_ref().and_then(Maybe::as_option),
+        stands: keeper(profile, on),
     };
     let chosen = |item: &&Item| case.all(item.when).range.most == 1;
     let steps = ALL

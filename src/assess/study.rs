@@ -145,7 +145,7 @@ pub fn study(profile: &Profile, on: Day) -> StudyAnswer {
         on,
         permit: Required::when(!without),
         why: (without == Verdict::Unknown).then_some(Why::NotAsked),
-        letter: person.letter(),
+        letter: person.letter(without),
         inside: person.inside(),
         hours_count: person.hours_count(),
         graduate: person.graduate(&ways),

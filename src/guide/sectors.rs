@@ -97,8 +97,8 @@ pub static ALL: &[Sector] = &[
         occupations: &[44_100, 44_101, 42_202],
         permits: &["lmia-caregiver", "spouse-of-worker", "post-graduation"],
         licence: text(
-            "Early childhood educators need a certificate in most provinces. Families often ask for first aid.",
-            "Les éducateurs de la petite enfance ont besoin d’un certificat dans la plupart des provinces. Les familles demandent souvent les premiers soins.",
+            "Early childhood educators need a certificate in most provinces. Families often ask for a first-aid certificate.",
+            "Les éducateurs de la petite enfance ont besoin d’un certificat dans la plupart des provinces. Les familles demandent souvent un certificat de premiers soins.",
         ),
         skilled: &["cec", "category-education"],
         skilled_says: text(
@@ -127,7 +127,7 @@ pub static ALL: &[Sector] = &[
         permits: &["lmia-high-wage", "lmia-low-wage", "cusma-professional"],
         licence: text(
             "Trades that need a certificate differ by province: electricians, plumbers, gas fitters, crane operators. The Red Seal is known everywhere.",
-            "Les métiers à certification obligatoire varient selon la province\u{a0}: électriciens, plombiers, monteurs de gaz, grutiers. Le Sceau rouge est reconnu partout.",
+            "Les métiers à certification obligatoire varient selon la province\u{a0}: électriciens, plombiers, monteurs d’installations au gaz, grutiers. Le Sceau rouge est reconnu partout.",
         ),
         skilled: &["cec", "fst", "category-trades"],
         skilled_says: text(
@@ -246,7 +246,7 @@ pub static ALL: &[Sector] = &[
             "spouse-of-worker",
         ],
         licence: text(
-            "Serving alcohol may need a certificate. The Red Seal of a cook is of choice.",
+            "Serving alcohol may need a certificate. The Red Seal of a cook is optional.",
             "Le service d’alcool peut exiger une attestation. Le Sceau rouge de cuisinier est facultatif.",
         ),
         skilled: &["cec", "fst"],
@@ -333,7 +333,7 @@ pub static ALL: &[Sector] = &[
         exempt: false,
         low_wage: text(
             "Global Talent has wage floors of its own and no refusal by area.",
-            "Le Volet des talents mondiaux a ses propres seuils de salaire et aucun refus par région.",
+            "Le volet des talents mondiaux a ses propres seuils de salaire et aucun refus par région.",
         ),
     },
     Sector {

@@ -37,7 +37,7 @@ pub static NOTES: &[Say] = &[
         PERMIT_TIMES.at("Global Skills Strategy").graded(Grade::A),
         text(
             "From abroad, a complete file may take 2 weeks: Global Talent jobs, and jobs in TEER 0 or 1 without an assessment. Not for renewals.",
-            "De l’étranger, un dossier complet peut prendre 2 semaines\u{a0}: Volet des talents mondiaux, et emplois en FÉER 0 ou 1 sans étude (EIMT). Pas pour les prolongations.",
+            "De l’étranger, un dossier complet peut prendre 2 semaines\u{a0}: volet des talents mondiaux, et emplois en FÉER 0 ou 1 sans étude (EIMT). Pas pour les prolongations.",
         ),
     ),
     cited(

@@ -70,7 +70,7 @@ pub static RISKS: &[Say] = &[
         "study-without-permit",
         text(
             "Study without a permit that was needed is a breach. For 6 months after it no study or work permit may be issued, with few exceptions.",
-            "Étudier sans le permis exigé est une infraction. Pendant 6 mois ensuite, aucun permis d’études ou de travail ne peut être délivré, sauf exceptions.",
+            "Étudier sans le permis exigé est un manquement. Pendant 6 mois ensuite, aucun permis d’études ou de travail ne peut être délivré, sauf exceptions.",
         ),
     ),
     say(

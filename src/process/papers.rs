@@ -59,7 +59,7 @@ papers! {
     /// Every job relied on in Canada.
     WORK_IN_CANADA = "work-in-canada", USUAL,
         "For work in Canada: contract, pay stubs, T4 slips or notices of assessment",
-        "Pour le travail au Canada : contrat, talons de paye, feuillets T4 ou avis de cotisation";
+        "Pour le travail au Canada : contrat, talons de paie, feuillets T4 ou avis de cotisation";
     /// A trade.
     TRADE_CERTIFICATE = "trade-certificate", IRPR.at("87.2(3)(d)(i)").graded(Grade::C),
         "Certificate of qualification in your trade",

@@ -58,11 +58,19 @@ words! {
         LowWage = "low-wage",
         /// The person is in Canada.
         InCanada = "in-canada",
-        /// The person is abroad.
+        /// The person is abroad, and the permit may be asked for from there.
         Abroad = "abroad",
+        /// The person may ask from inside Canada.
+        Inside = "inside",
+        /// The person is in Canada, and may not ask from inside.
+        NotInside = "not-inside",
+        /// The person is abroad, and the permit is only for people in Canada.
+        InsideOnly = "inside-only",
+        /// Status has ended and can be restored.
+        Restores = "restores",
         /// The person holds a work permit that has not ended.
         Holds = "holds",
-        /// The work is in Quebec.
+        /// The work is in Quebec, and not for 30 days or less.
         Quebec = "quebec",
         /// The work is in a province where the employer registers first.
         Registration = "registration",
@@ -77,6 +85,42 @@ words! {
 
 /// Provinces where the employer registers before asking for an assessment.
 pub static REGISTRATION: &[&str] = &["BC", "MB", "NS", "SK"];
+
+/// Permits that only people in Canada ask for: by their own conditions, or section 199(f).
+pub static ONLY_INSIDE: &[&str] = &[
+    "approved-in-canada",
+    "bridging",
+    "caregivers-interim",
+    "destitute-student",
+    "home-care-out-of-status",
+    "hong-kong-applicant",
+    "permit-holder-resident",
+    "refugee-claimant",
+    "sponsored-spouse",
+    "unenforceable-removal",
+    "vulnerable-worker",
+];
+
+/// Those of them that restore no status: it is not asked for, or has to hold.
+pub static NOT_RESTORED: &[&str] = &[
+    "approved-in-canada",
+    "caregivers-interim",
+    "destitute-student",
+    "home-care-out-of-status",
+    "permit-holder-resident",
+    "refugee-claimant",
+    "unenforceable-removal",
+    "vulnerable-worker",
+];
+
+/// Those for which it does not matter how long ago status was lost.
+pub static WITHOUT_STATUS: &[&str] = &[
+    "approved-in-canada",
+    "caregivers-interim",
+    "home-care-out-of-status",
+    "refugee-claimant",
+    "unenforceable-removal",
+];
 
 /// One item of the list.
 #[derive(Debug)]
@@ -171,9 +215,18 @@ items! {
     "apply-abroad" Application You [Abroad] IRPR.at("197"),
         "Apply online from abroad, with form IMM 1295."
         "Présentez la demande en ligne depuis l’étranger, avec le formulaire IMM 1295.";
-    "apply-inside" Application You [InCanada] IRPR.at("199, 201"),
-        "Apply online from inside Canada with form IMM 5710, if you may: with a work or study permit, as their family, or in a few other cases."
-        "Présentez la demande en ligne depuis le Canada avec le formulaire IMM 5710, si vous le pouvez\u{a0}: avec un permis de travail ou d’études, comme famille, ou dans quelques autres cas.";
+    "inside-only" Application Nobody [InsideOnly] IRPR.at("197, 199"),
+        "This permit is only for people in Canada. Nobody can ask for it from abroad or at the border."
+        "Ce permis est réservé aux personnes au Canada. Personne ne peut le demander depuis l’étranger ni à la frontière.";
+    "restore-with-it" Application You [Restores] IRPR.at("182(1)"),
+        "Your status has ended. Ask to restore it with the permit, and pay for both: IRCC must receive it by day 90. You may not work until the decision."
+        "Votre statut a pris fin. Demandez son rétablissement avec le permis, et payez les deux\u{a0}: IRCC doit recevoir la demande au plus tard le 90e jour. Vous ne pouvez pas travailler avant la décision.";
+    "apply-inside" Application You [Inside] IRPR.at("199, 201"),
+        "Apply online from inside Canada with form IMM 5710, if you may: with a work or study permit, as their family, or in a few other cases. A visitor alone may not."
+        "Présentez la demande en ligne depuis le Canada avec le formulaire IMM 5710, si vous le pouvez\u{a0}: avec un permis de travail ou d’études, comme famille, ou dans quelques autres cas. Un simple visiteur ne le peut pas.";
+    "apply-as-abroad" Application You [NotInside] IRPR.at("197"),
+        "If you may not ask from inside, apply as from abroad, with form IMM 1295. You get no right to work meanwhile. You must leave and come back to get the permit."
+        "Si vous ne pouvez pas demander depuis le Canada, présentez la demande comme de l’étranger, avec le formulaire IMM 1295. Elle ne donne aucun droit de travailler entre-temps. Vous devez partir et revenir pour obtenir le permis.";
     "renew-in-time" Application You [InCanada Holds] IRPR.at("186(u), 201"),
         "File before your present permit ends. Then you may go on working under its conditions, if you stay in Canada. Days end at midnight UTC."
         "Présentez la demande avant la fin de votre permis. Vous pouvez alors continuer de travailler à ses conditions, si vous restez au Canada. Les jours finissent à minuit UTC.";
@@ -185,10 +238,10 @@ items! {
         "De 14 à 79 ans, donnez vos empreintes et votre photo, sauf si vous les avez données pour un séjour temporaire depuis 10 ans.";
     "medical" Application You [Medical] IRPR.at("30(1)(a)"),
         "Work in care, schools or child care asks for an exam by a doctor on IRCC’s list. So does a stay over 6 months, after 6 months in a row in a listed country."
-        "Un travail en soins, en école ou en garde d’enfants exige un examen par un médecin désigné par IRCC. Un séjour de plus de 6 mois aussi, après 6 mois de suite dans un pays de la liste.";
-    "medical-limits" Application You [Open Medical] IRPR.at("30(1)(a)"),
+        "Un travail dans les soins, les écoles ou la garde d’enfants exige un examen par un médecin désigné par IRCC. Un séjour de plus de 6 mois aussi, après 6 mois de suite dans un pays de la liste.";
+    "medical-limits" Application You [Open] IRPR.at("30(1)(a)"),
         "An open permit without that exam bars work in health care, child care and schools. It can be lifted after the exam."
-        "Un permis ouvert sans cet examen interdit le travail en soins de santé, en garde d’enfants et en école. L’interdiction peut être levée après l’examen.";
+        "Un permis ouvert sans cet examen interdit le travail en soins de santé, en garde d’enfants et dans les écoles. L’interdiction peut être levée après l’examen.";
     "wait" Application Government [] PERMIT_TIMES.at("Work permits"),
         "The government decides. Published times change every week and promise nothing."
         "Le gouvernement décide. Les délais publiés changent chaque semaine et ne promettent rien.";
@@ -203,8 +256,8 @@ items! {
         "Read the printed permit at once: name, employer, occupation, place, last day, conditions. Have mistakes corrected there."
         "Lisez tout de suite le permis imprimé\u{a0}: nom, employeur, profession, lieu, dernier jour, conditions. Faites corriger les erreurs sur place.";
     "not-at-border" Travel You [InCanada] IRPR.at("198"),
-        "Do not leave Canada to get the permit at the border. Since 24 December 2024 most people get none there."
-        "Ne quittez pas le Canada pour obtenir le permis à la frontière. Depuis le 24 décembre 2024, la plupart des gens n’y obtiennent rien.";
+        "Do not leave Canada to get the permit at the border. Since December 23, 2024 most people get none there."
+        "Ne quittez pas le Canada pour obtenir le permis à la frontière. Depuis le 23 décembre 2024, la plupart des gens n’y obtiennent rien.";
     "stay-while-waiting" Travel You [InCanada Holds] IRPR.at("183(4)(a), 186(u)"),
         "Leaving Canada while you wait ends the right to work until the new permit is issued."
         "Quitter le Canada pendant l’attente met fin au droit de travailler jusqu’au nouveau permis.";

@@ -47,6 +47,10 @@ pub enum Who {
     TwoDates,
     /// Who worked after status had ended.
     WorkedAfter,
+    /// Whose stay rests on a temporary resident permit.
+    ByPermit,
+    /// Whose stay does not.
+    NotByPermit,
 }
 
 /// Which request in time makes a line needless.

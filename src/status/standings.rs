@@ -154,6 +154,14 @@ limits! {
     LEAVING_ENDS = "leaving-ends-it", IRPR.at("183(4)(a), 186(u)"),
         "Leaving Canada ends the right to work while you wait. You may be let in again as a visitor, without work until the new permit is issued.",
         "Quitter le Canada met fin au droit de travailler pendant l’attente. Vous pourriez entrer de nouveau comme visiteur, sans travailler avant d’avoir le nouveau permis.";
+    /// What it does to a graduate who waits for the first permit.
+    LEAVING_AS_GRADUATE = "leaving-as-graduate", IRPR.at("183(4)(a), 186(w)"),
+        "Leaving Canada does not by itself end a graduate’s right to work while you wait. But your stay ends, and an officer decides on a new one when you return.",
+        "Quitter le Canada ne met pas fin, à soi seul, au droit de travailler d’une personne diplômée qui attend. Mais le séjour prend fin, et un agent décide du suivant à votre retour.";
+    /// What it does to a temporary resident permit.
+    RESIDENT_PERMIT_ENDS = "resident-permit-ends", IRPR.at("63, 183(4)"),
+        "A temporary resident permit ends when you leave Canada, unless it allows you to come back.",
+        "Un permis de séjour temporaire prend fin quand vous quittez le Canada, sauf s’il permet d’y revenir.";
 }
 
 const NO: Allowed = (May::No, None);
@@ -197,8 +205,8 @@ standings! {
         "You have maintained status. You may stay until the decision. Whether you may work depends on what you asked for, and when.",
         "Vous avez un statut conservé. Vous pouvez rester jusqu’à la décision. Votre droit de travailler dépend de ce que vous avez demandé, et quand.";
     CameBack, IRPR.at("183(4)(a), 186(u)"), Unknown, OPEN_QUESTION, OPEN_QUESTION,
-        "You left Canada while you waited, and came back. You may not work until the new permit is issued. How long you may stay is what the officer allowed at the border.",
-        "Vous avez quitté le Canada pendant l’attente, puis vous y êtes de retour. Vous ne pouvez pas travailler avant d’avoir le nouveau permis. La durée du séjour est celle que l’agent a accordée à la frontière.";
+        "You left Canada while you waited, and came back. The right to work under the old work permit has ended. How long you may stay is what the officer allowed at the border.",
+        "Vous avez quitté le Canada pendant l’attente, puis vous y êtes de retour. Le droit de travailler selon l’ancien permis de travail a pris fin. La durée du séjour est celle que l’agent a accordée à la frontière.";
     RestorationAsked, IRPR.at("182").graded(Grade::B), Unknown, NO, NO,
         "You asked to restore your status. Waiting is not status: you may not work or study until IRCC decides.",
         "Vous avez demandé le rétablissement de votre statut. L’attente n’est pas un statut\u{a0}: vous ne pouvez ni travailler ni étudier avant la décision d’IRCC.";

@@ -11,6 +11,8 @@ use crate::kernel::{Cite, Dated, Day, Dollars, Grade, Step, Text, on, since, tex
 pub static FEE: Dated<Dollars> = Dated::new(&[
     since(2015, 1, 1).is_not_known(),
     since(2026, 6, 12).is(1_000).by(IRPR.at("315.2")),
+    // No source confirms a fee from then on.
+    since(2026, 12, 1).is_not_known(),
 ]);
 
 /// Where no fee is due.

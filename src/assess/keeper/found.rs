@@ -5,7 +5,7 @@ use crate::kernel::{Day, When};
 use crate::profile::{Lmia, LmiaStream, Maybe, Offer, PermitKind};
 use crate::status::Entry;
 use crate::status::lines::{Line, Unless, Who};
-use crate::status::standings::{May, Standing};
+use crate::status::standings::{Allowed, LEAVING_AS_GRADUATE, May, RESIDENT_PERMIT_ENDS, Standing};
 
 /// A standing with its days, in one reading.
 pub(super) struct Found {
@@ -23,6 +23,10 @@ pub(super) struct Found {
     pub(super) passport: Option<Day>,
     pub(super) breach: Option<Day>,
     pub(super) permit: Option<PermitKind>,
+    /// The stay rests on a temporary resident permit: nothing maintains it.
+    pub(super) by_permit: bool,
+    /// Waits for a first work permit as a graduate, R186(w).
+    pub(super) graduate: bool,
     /// Which work permit it is was not told.
     pub(super) untold: bool,
     /// A request made in time waits.
@@ -56,6 +60,8 @@ impl Found {
             passport: None,
             breach: None,
             permit: None,
+            by_permit: false,
+            graduate: false,
             untold: false,
             waiting: false,
             waiting_work: false,
@@ -82,6 +88,33 @@ impl Found {
         self.limits = limits;
         if limits.is_some() {
             self.works = May::Yes;
+        }
+    }
+
+    /// Left while waiting: only a graduate’s right to work does not depend on having stayed.
+    pub(super) fn came_back(&mut self) {
+        self.standing = Standing::CameBack;
+        if !self.graduate {
+            self.works = May::No;
+            self.limits = None;
+        }
+    }
+
+    /// Whether one may leave and return to the same standing.
+    pub(super) fn returns(&self) -> Allowed {
+        use Standing::{
+            MaintainedStay, MaintainedWork, StayOnly, StudyPermit, Visitor, WorkPermit,
+        };
+        match self.standing {
+            WorkPermit | StudyPermit | Visitor | StayOnly if self.by_permit => {
+                (May::Unknown, Some(&RESIDENT_PERMIT_ENDS))
+            }
+            MaintainedWork | MaintainedStay if self.graduate => {
+                (May::Unknown, Some(&LEAVING_AS_GRADUATE))
+            }
+            standing => standing
+                .row()
+                .map_or((May::Unknown, None), |row| row.returns),
         }
     }
 
@@ -136,8 +169,10 @@ impl World<'_> {
             },
             Who::Bridging => found.bridges,
             Who::Resident => found.residence_waits,
-            Who::WorkAsked => found.waiting_work,
-            Who::StayAsked => found.waiting && !found.waiting_work,
+            Who::WorkAsked => found.waiting_work && !found.by_permit,
+            Who::StayAsked => found.waiting && !found.waiting_work && !found.by_permit,
+            Who::ByPermit => found.by_permit,
+            Who::NotByPermit => !found.by_permit,
             Who::Iec => found.iec_waits,
             Who::TwoDates => found.stay_end > found.work_end && found.work_end.is_some(),
             Who::WorkedAfter => found.worked_after,

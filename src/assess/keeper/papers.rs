@@ -1,9 +1,9 @@
 //! What is printed on papers: last days, and for whom one may work.
 
 use super::found::Found;
-use super::world::{EXPIRES, LEAVE_BY, PERMIT, STUDY, STUDY_EXPIRES, World};
+use super::world::{APPLICATIONS, EXPIRES, LEAVE_BY, PERMIT, STUDY, STUDY_EXPIRES, World};
 use crate::kernel::{Day, days_from};
-use crate::profile::{ApplicationKind, Maybe, PermitKind, Status, StatusKind};
+use crate::profile::{ApplicationKind, Maybe, PermitKind, Said, Status, StatusKind};
 use crate::status::Entry;
 use crate::status::standings::{AS_PRINTED, OPEN, SAME_EMPLOYER, Standing};
 
@@ -49,6 +49,10 @@ impl World<'_> {
 
     /// A study permit ends 90 days after the studies are completed, if that is earlier.
     fn before_90_days_end(&self, printed: Day) -> Day {
+        // Who may study without a permit, as family of a holder, is not bound by it.
+        if self.said(Said::StudiedAsFamily) == Some(true) {
+            return printed;
+        }
         let goes_on = match self.told.study {
             Some(Maybe::Some(_)) => true,
             Some(Maybe::None) => false,
@@ -74,7 +78,8 @@ impl World<'_> {
     /// A claim gives no status; a work permit that goes with it gives work.
     pub(super) fn as_claimant(&self, status: &Status, has_permit: bool, found: &mut Found) {
         let end = self.end_of(status);
-        let mut lasts = self.on <= end;
+        let mut lasts =
+            self.on <= end || (self.told.applications.is_none() && self.at_best(APPLICATIONS));
         for (n, application) in self.applications() {
             if let Some(request) = self.request(n, application, found) {
                 let for_work = request.kind == ApplicationKind::WorkPermit;

@@ -1,8 +1,8 @@
 //! Where the person is: in Canada or not, and whether they left while waiting.
 
-use super::world::{LEFT, LIVES, STAYS, World};
+use super::world::{EXPIRES, LEFT, LIVES, STAYS, World};
 use crate::kernel::{Day, When, days_from};
-use crate::profile::Maybe;
+use crate::profile::{Maybe, Said};
 
 impl World<'_> {
     /// In Canada on the day, by the stays told of and the place where the person lives.
@@ -34,7 +34,14 @@ impl World<'_> {
     }
 
     /// Was outside Canada on some day after the permit ended, up to the day asked.
-    pub(super) fn has_left(&self, end: Day) -> bool {
+    pub(super) fn has_left(&self, end: Day, is_worker: bool) -> bool {
+        if is_worker && self.said(Said::LeftAfterEnd) == Some(true) {
+            return true;
+        }
+        // Without that day, a departure came at best before it.
+        if end == Day::MIN && self.at_best(EXPIRES) {
+            return false;
+        }
         let stays = self.told.stays.as_deref().unwrap_or_default();
         for stay in stays {
             let left = self.end_of_stay(stay.to);

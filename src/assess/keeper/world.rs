@@ -4,8 +4,10 @@ use super::found::Found;
 use super::papers::{Printed, known, limits_of};
 use super::requests::is_extension;
 use crate::assess::clocks::item;
-use crate::kernel::{Day, When, days_from};
-use crate::profile::{ApplicationKind, Country, Maybe, PermitCode, Profile, Status, StatusKind};
+use crate::kernel::{Day, When};
+use crate::profile::{
+    ApplicationKind, Country, Maybe, PermitCode, Profile, Said, Status, StatusKind,
+};
 use crate::status::Entry;
 use crate::status::standings::{AFTER_STUDIES, May, STUDENT_HOURS, Standing, WITHOUT_PERMIT};
 
@@ -20,11 +22,12 @@ pub(super) const STUDY_EXPIRES: Ask = ("status.studyExpires", 0);
 const MAY_WORK: Ask = ("status.mayWork", 0);
 pub(super) const PERMIT: Ask = ("status.permit", 0);
 const PASSPORT: Ask = ("status.passportExpires", 0);
-const LOST: Ask = ("statusLost", 0);
+pub(super) const LOST: Ask = ("statusLost", 0);
 const BREACH: Ask = ("breachEnded", 0);
 pub(super) const STUDY: Ask = ("study", 0);
 pub(super) const STAYS: Ask = ("stays", 0);
 pub(super) const LEFT: Ask = ("work", 0);
+pub(super) const APPLICATIONS: Ask = ("applications", 0);
 
 /// Answers that can move the standing or the right to work, fields of applications aside.
 const ASKED: &[Ask] = &[
@@ -39,6 +42,7 @@ const ASKED: &[Ask] = &[
     STUDY,
     STAYS,
     LEFT,
+    APPLICATIONS,
 ];
 
 /// Fields of an application that can.
@@ -63,8 +67,6 @@ pub(super) fn path((name, place): Ask) -> String {
     }
 }
 
-/// Last day of a restoration, counted from the loss of status, R182(1).
-const RESTORATION_DAYS: i32 = 90;
 /// One reading.
 pub(super) struct World<'p> {
     pub(super) told: &'p Profile,
@@ -73,9 +75,15 @@ pub(super) struct World<'p> {
     pub(super) good: bool,
     /// But for this one.
     pub(super) flip: Option<Ask>,
+    /// Waits for a first permit as a graduate who may work meanwhile, by all that was told.
+    pub(super) graduate: bool,
 }
 
 impl World<'_> {
+    pub(super) fn said(&self, said: Said) -> Option<bool> {
+        self.told.circumstances.and_then(|all| all.get(said))
+    }
+
     pub(super) fn at_best(&self, ask: Ask) -> bool {
         self.good != (self.flip == Some(ask))
     }
@@ -115,7 +123,11 @@ impl World<'_> {
             found.works = May::Yes;
             return found;
         }
-        if let Some(Maybe::Some(ended)) = told.breach_ended {
+        // Two exceptions leave no bar to wait for, R200(3)(e)(ii) and (iv).
+        let barred = ![Said::ConditionOnly, Said::LaterResidentPermit]
+            .into_iter()
+            .any(|said| self.said(said) == Some(true));
+        if let Some(Maybe::Some(ended)) = told.breach_ended.filter(|_| barred) {
             found.breach = Some(self.earlier(BREACH, ended));
         }
         if let Some(status) = status {
@@ -123,13 +135,15 @@ impl World<'_> {
             found.passport = passport.map(|when| self.later(PASSPORT, when));
             found.expires = status.expires;
             found.permit = status.permit;
+            found.by_permit = status.code == Some(PermitCode::H82)
+                || self.said(Said::ResidentPermit) == Some(true);
             found.untold = status.permit.is_none()
                 && !matches!(kind, Some(StatusKind::Student | StatusKind::Visitor));
         }
         match status {
             _ if !self.is_in_canada() => found.standing = Standing::Abroad,
             Some(status) => self.of_status(status, &mut found),
-            None if told.status.is_some() => self.without_status(None, None, &mut found),
+            None if told.status.is_some() => self.without_any(&mut found),
             None => found.ask("status"),
         }
         found
@@ -237,7 +251,8 @@ impl World<'_> {
                     let for_work = request.kind == ApplicationKind::WorkPermit;
                     found.waiting_work |=
                         for_work && is_worker && (trusted || request.filed <= end.work);
-                    if for_work {
+                    // Asked for after the study permit had ended, it gives no work, R186(w).
+                    if for_work && (trusted || request.filed <= end.study) {
                         as_student = Some(&AFTER_STUDIES);
                     } else if request.kind == ApplicationKind::StudyPermit {
                         as_student = as_student.or(Some(&STUDENT_HOURS));
@@ -246,14 +261,28 @@ impl World<'_> {
                 _ => {}
             }
         }
+        if self.told.applications.is_none()
+            && !told_maintained
+            && !matches!(
+                status.kind,
+                Some(StatusKind::None | StatusKind::Restoration)
+            )
+            && self.at_best(APPLICATIONS)
+        {
+            // Nobody said that nothing was asked for: at best it was, and in time.
+            found.waiting_work = is_worker && self.on > end.work;
+            found.waiting = found.waiting_work || self.on > end.stay;
+            as_student = Some(&STUDENT_HOURS);
+        }
         let limits = limits_of(status.permit);
+        let work_waits = found.waiting_work && self.on > end.work;
         if self.on <= end.stay {
             if status.kind == Some(StatusKind::None) {
                 found.ask("statusLost");
             } else if is_worker && self.on <= end.work {
                 found.until = known(end.work);
                 found.stand(Standing::WorkPermit, Some(limits));
-            } else if found.waiting_work && !self.has_left(end.work) {
+            } else if work_waits && !found.by_permit && !self.has_left(end.work, true) {
                 found.stand(Standing::MaintainedWork, Some(limits));
             } else if self.on <= end.study {
                 found.until = known(end.study);
@@ -271,14 +300,30 @@ impl World<'_> {
                     found.standing = Standing::StayOnly;
                 }
             }
+            if found.by_permit && work_waits {
+                found.works = May::Unknown;
+            }
             return;
         }
-        if found.waiting && status.code != Some(PermitCode::H82) {
+        if found.by_permit {
+            // A further one is issued without a break if asked for in time; what holds until
+            // then, and whether a lost one is restored, is in no source. Not maintained, R183(5).
+            if work_waits {
+                found.works = May::Unknown;
+            }
+            return;
+        }
+        let left = self.has_left(if is_worker { end.work } else { end.stay }, is_worker);
+        if found.waiting {
             if base == StatusKind::Student
                 && let Some(limit) = as_student
             {
+                found.graduate = limit.id == AFTER_STUDIES.id;
                 self.maintain(status, limit, found);
-            } else if self.has_left(if is_worker { end.work } else { end.stay }) {
+                if left {
+                    found.came_back();
+                }
+            } else if left {
                 found.standing = Standing::CameBack;
             } else if found.waiting_work {
                 found.stand(Standing::MaintainedWork, Some(limits));
@@ -287,9 +332,9 @@ impl World<'_> {
             }
         } else if told_maintained && !any {
             self.maintain(status, limits, found);
-        } else if status.code == Some(PermitCode::H82) {
-            // A further temporary resident permit is asked for; what that comes to is in no source.
-            found.works = May::Unknown;
+            if left {
+                found.came_back();
+            }
         } else if lost_later {
             found.ask("applications");
         } else {
@@ -310,55 +355,9 @@ impl World<'_> {
 
     /// The limit, when the right to work was told; open where it was not.
     fn as_told(&self, status: &Status, limit: &'static Entry) -> Option<&'static Entry> {
-        let works = status.may_work.unwrap_or_else(|| self.at_best(MAY_WORK));
-        works.then_some(limit)
-    }
-
-    /// Without status since a day: perhaps restorable, perhaps asked for.
-    fn without_status(&self, lost: Option<Day>, status: Option<&Status>, found: &mut Found) {
-        let since = match lost {
-            Some(lost) => lost,
-            None if self.at_best(LOST) => self.on,
-            None => Day::MIN,
-        };
-        let last = days_from(since, RESTORATION_DAYS);
-        let kind = status.and_then(|status| status.kind);
-        let mut told = kind == Some(StatusKind::Restoration);
-        let mut asked = false;
-        for (n, application) in self.applications() {
-            let restores = application.kind == Some(ApplicationKind::Restoration);
-            // What is listed with its days says more than the kind of status.
-            told &= !restores && (application.kind.is_some() || self.at_best(("kind", n)));
-            let Some(request) = self.request(n, application, found) else {
-                continue;
-            };
-            match request.decided {
-                Some(_) if !request.refused => {
-                    if request.after >= since {
-                        return found.ask("status.expires");
-                    }
-                }
-                // What was asked for may be that.
-                None => {
-                    asked |= (restores || application.kind.is_none()) && request.filed <= last;
-                }
-                Some(_) => {}
-            }
-        }
-        if found.residence_granted {
-            return found.ask("status.kind");
-        }
-        found.lost = lost.and_then(known);
-        found.standing = if told || asked {
-            Standing::RestorationAsked
-        } else if self.on <= last {
-            found.until = lost.map(|_| last);
-            Standing::CanRestore
-        } else {
-            Standing::OutOfStatus
-        };
-        if let (Some(lost), Some(Maybe::Some(ended))) = (lost, self.told.breach_ended) {
-            found.worked_after = ended.least > lost;
-        }
+        let waits = self.graduate && limit.id == AFTER_STUDIES.id;
+        let told = status.may_work.or(waits.then_some(true));
+        told.unwrap_or_else(|| self.at_best(MAY_WORK))
+            .then_some(limit)
     }
 }

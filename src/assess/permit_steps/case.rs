@@ -1,13 +1,14 @@
 //! The conditions of the list for one person, each judged here and nowhere else.
 
-use crate::kernel::{Day, Reading, When, Why, Whys, add_months, add_years, days_from, in_force};
+use crate::assess::Keeper;
+use crate::facts::permits::lmia::letter_until;
+use crate::kernel::{Day, Reading, Why, Whys, in_force};
 use crate::law::{Permit, Ties};
 use crate::process::permit_steps::{Key, REGISTRATION};
 use crate::profile::{
-    Lmia, LmiaStream, Maybe, Offer, PermitKind, Profile, Said, Sector, Status, StatusKind,
+    Lmia, LmiaStream, Maybe, Offer, PermitKind, Profile, Said, Status, StatusKind,
 };
-use crate::values::fees::BIOMETRICS_AGES;
-use crate::values::lmia::{LETTER_MONTHS, MONTHS_AHEAD};
+use crate::values::lmia::MONTHS_AHEAD;
 
 /// One person, one permit, one day.
 pub(super) struct Case<'p> {
@@ -17,6 +18,8 @@ pub(super) struct Case<'p> {
     pub(super) permit: Option<&'static Permit>,
     pub(super) offer: Option<&'p Offer>,
     pub(super) status: Option<&'p Status>,
+    /// Where the person stands on the day.
+    pub(super) stands: Keeper,
 }
 
 impl Case<'_> {
@@ -32,23 +35,36 @@ impl Case<'_> {
             Key::Tied => self.tied(),
             Key::Open => self.tied().opposite(),
             Key::Assessed => self.assessed(),
-            Key::Exempt => match self.permit {
-                Some(permit) => Reading::yes(permit.compliance),
-                None => Reading::every(&[self.tied(), self.assessed().opposite()]),
-            },
+            Key::Exempt => self.files_offer(),
             Key::LowWage => self.low_wage(),
             Key::InCanada => self.in_canada(),
-            Key::Abroad => self.in_canada().opposite(),
+            Key::Abroad => {
+                let from_there = Reading::yes(!self.only_inside());
+                Reading::every(&[self.in_canada().opposite(), from_there])
+            }
+            Key::Inside => self.inside(),
+            Key::NotInside => {
+                let elsewhere = Reading::yes(!self.only_inside());
+                Reading::every(&[self.in_canada(), self.inside().opposite(), elsewhere])
+            }
+            Key::InsideOnly => {
+                let only = Reading::yes(self.only_inside());
+                Reading::every(&[self.in_canada().opposite(), only])
+            }
+            Key::Restores => self.restores(),
             Key::Holds => match &self.profile.status {
                 Some(Maybe::Some(status)) => self.holds(status),
                 Some(Maybe::None) => Reading::yes(false),
                 None => Reading::told(None),
             },
-            Key::Quebec => self.province(&["QC"]),
+            Key::Quebec => {
+                let longer = Reading::yes(self.said(Said::JobOf30Days) != Some(true));
+                Reading::every(&[self.province(&["QC"]), longer])
+            }
             Key::Registration => self.province(REGISTRATION),
             Key::Biometrics => self.biometrics(),
             Key::Medical => self.medical(),
-            Key::Iec => Reading::yes(self.id.starts_with("iec")),
+            Key::Iec => Reading::yes(self.is_iec()),
         }
     }
 
@@ -65,7 +81,7 @@ impl Case<'_> {
         Reading::every(&[worker, runs])
     }
 
-    fn tied(&self) -> Reading {
+    pub(super) fn tied(&self) -> Reading {
         if let Some(permit) = self.permit {
             return Reading::yes(permit.ties == Ties::Employer);
         }
@@ -107,7 +123,7 @@ impl Case<'_> {
         Reading::told(stream.map(|stream| stream == LmiaStream::LowWage))
     }
 
-    fn in_canada(&self) -> Reading {
+    pub(super) fn in_canada(&self) -> Reading {
         let home = self.profile.lives.as_ref().and_then(|home| home.country);
         match (home, &self.profile.status) {
             (Some(country), _) => Reading::yes(country.is_canada()),
@@ -121,66 +137,32 @@ impl Case<'_> {
         Reading::told(place.map(|place| codes.contains(&place.word())))
     }
 
-    fn said(&self, said: Said) -> Option<bool> {
-        self.profile.circumstances.and_then(|all| all.get(said))
+    pub(super) fn is_iec(&self) -> bool {
+        self.id.starts_with("iec")
     }
 
-    /// From 14 to 79, unless given in the last ten years; not citizens of the United States.
-    pub(super) fn biometrics(&self) -> Reading {
-        let aged = self.profile.born.map_or(Reading::told(None), |born| {
-            let (first, last) = BIOMETRICS_AGES;
-            let old = |when: When| {
-                let reached = |years: u32| {
-                    Reading::between(
-                        i32::from(add_years(when.most, years) <= self.on),
-                        i32::from(add_years(when.least, years) <= self.on),
-                        Whys::of(Why::NotAsked),
-                    )
-                };
-                Reading::every(&[reached(first), reached(last.saturating_add(1)).opposite()])
-            };
-            old(born)
-        });
-        let american = match self.profile.citizenships.as_deref() {
-            Some(held) => Reading::yes(held.iter().any(|country| country.code() == "US")),
-            None => Reading::told(None),
+    /// The employer files the offer and pays for it, R303.1, unless one of the two owes nothing.
+    fn files_offer(&self) -> Reading {
+        let files = match self.permit {
+            Some(permit) => Reading::yes(permit.compliance),
+            None => Reading::every(&[self.tied(), self.assessed().opposite()]),
         };
-        let given = Reading::told(self.said(Said::BiometricsGiven));
-        Reading::every(&[aged, american.opposite(), given.opposite()])
-    }
-
-    /// The setting of the job counts, or six months in a listed country.
-    pub(super) fn medical(&self) -> Reading {
-        let listed = self.said(Said::ListedCountry);
-        let noc = self.offer.and_then(|offer| offer.noc);
-        let cares = noc.map(|noc| matches!(noc.code(), 42_202 | 44_100 | 44_101));
-        let sector = self.offer.and_then(|offer| offer.sector);
-        if self.tied().range.least == 1 {
-            match (cares, sector, listed) {
-                (Some(true), _, _)
-                | (_, Some(Sector::Hospitals | Sector::NursingCare), _)
-                | (_, Some(Sector::PrimaryAgriculture), Some(true)) => return Reading::yes(true),
-                (
-                    Some(false),
-                    Some(Sector::Construction | Sector::FoodManufacturing | Sector::Other),
-                    Some(false),
-                ) => return Reading::yes(false),
-                (_, _, _) => {}
-            }
-        } else if listed == Some(false) && self.tied().range.most == 0 {
+        if self.said(Said::ExemptEmployer) == Some(true) {
             return Reading::yes(false);
         }
-        Reading::told(None)
+        Reading::every(&[files, self.pays_nothing().opposite()])
+    }
+
+    pub(super) fn said(&self, said: Said) -> Option<bool> {
+        self.profile.circumstances.and_then(|all| all.get(said))
     }
 
     pub(super) fn letter_until(&self) -> Option<Day> {
         let offer = self
             .offer
             .filter(|offer| offer.lmia == Some(Lmia::Positive))?;
-        let issued = offer.lmia_issued?.least;
-        let months = in_force(LETTER_MONTHS, issued)?.value?;
-        let months = u32::try_from(months).ok()?;
-        Some(days_from(add_months(issued, months), -1))
+        let pilot = self.said(Said::RecognizedEmployer) == Some(true);
+        letter_until(offer.lmia_issued?.least, pilot)
     }
 
     pub(super) fn assessment_from(&self) -> Option<Day> {

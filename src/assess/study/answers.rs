@@ -7,7 +7,7 @@ use super::{
 };
 use crate::assess::days::Required;
 use crate::kernel::{Cite, Grade, Reading, Verdict, add_months, days_from};
-use crate::profile::{Level, Maybe, Said, StatusKind};
+use crate::profile::{Level, Maybe, PermitCode, PermitKind, Province, Said, StatusKind};
 use crate::values::sources::{
     APPRENTICES_POLICY, ATTESTATION_RULES, IRPR, LIFE_IN_CANADA, MINOR_CHILDREN, STUDY_PERMIT_NEED,
 };
@@ -17,8 +17,9 @@ const fn ruled(is: Required, because: &'static str, law: Cite) -> Ruled {
 }
 
 impl Person<'_> {
-    /// A letter of attestation of a province, by the day of the application.
-    pub(super) fn letter(&self) -> Ruled {
+    /// A letter of attestation of a province, by the day of the application; `without` says
+    /// whether the studies need no permit.
+    pub(super) fn letter(&self, without: Verdict) -> Ruled {
         let law = ATTESTATION_RULES.at("Who needs a letter");
         let graduate = self
             .study
@@ -28,7 +29,7 @@ impl Person<'_> {
         let exchange = self.said(Said::ExchangeStudent) == Some(true);
         let worker_in_canada = || self.holds(StatusKind::Worker).range;
         let no = |because| ruled(Required::No, because, law);
-        let unknown = ruled(Required::Unknown, "letter-not-told", law);
+        let unknown = || ruled(Required::Unknown, "letter-not-told", law);
         if self.on < LETTERS {
             return no("letter-before");
         }
@@ -38,40 +39,49 @@ impl Person<'_> {
         if exchange {
             return no("letter-exchange");
         }
-        let same = self.holds_study_permit().range.least == 1;
-        if same && self.study.continues == Some(true) {
+        let held = self.holds_study_permit().range;
+        if held.least == 1 && self.study.continues == Some(true) {
             return no("letter-same");
         }
+        if without == Verdict::Met {
+            return no("letter-no-permit");
+        }
+        // It may be an extension at the same school and level.
+        let needed = if held.most == 1 && self.study.continues != Some(false) {
+            unknown()
+        } else {
+            ruled(Required::Yes, "letter-needed", law)
+        };
         if self.on < LETTERS_FOR_MORE {
             return match (graduate, worker_in_canada()) {
                 (Some(true), _) => no("letter-graduate"),
                 (_, held) if held.least == 1 => no("letter-worker"),
-                (Some(false), held) if held.most == 0 => ruled(Required::Yes, "letter-needed", law),
-                (_, _) => unknown,
+                (Some(false), held) if held.most == 0 => needed,
+                (_, _) => unknown(),
             };
         }
         if school.range.most == 1 {
-            return unknown;
+            return unknown();
         }
         if self.on < LETTERS_FOR_FEWER {
-            return ruled(Required::Yes, "letter-needed", law);
+            return needed;
         }
         match (graduate, self.study.public) {
             (Some(true), Some(true)) => no("letter-graduate-public"),
-            (Some(false), _) | (_, Some(false)) => ruled(Required::Yes, "letter-needed", law),
-            (None, _) | (Some(true), None) => unknown,
+            (Some(false), _) | (_, Some(false)) => needed,
+            (None, _) | (Some(true), None) => unknown(),
         }
     }
 
     /// May ask for a study permit from inside Canada, R215.
     pub(super) fn inside(&self) -> Ruled {
         let yes = |because, law| ruled(Required::Yes, because, law);
-        let in_canada = match self.profile.lives.as_ref().and_then(|home| home.country) {
-            Some(country) => country.is_canada(),
-            None => !matches!(self.profile.status, Some(Maybe::None)),
-        };
-        if !in_canada {
+        let here = self.in_canada().range;
+        if here.most == 0 {
             return ruled(Required::No, "inside-abroad", IRPR.at("215(1)"));
+        }
+        if here.least == 0 {
+            return ruled(Required::Unknown, "inside-not-told", IRPR.at("215"));
         }
         let worker = self.holds(StatusKind::Worker);
         if worker.range.least == 1 {
@@ -82,6 +92,9 @@ impl Person<'_> {
                 "inside-student",
                 STUDY_PERMIT_NEED.at("Extension").graded(Grade::C),
             );
+        }
+        if self.said(Said::ResidentPermit) == Some(true) {
+            return yes("inside-resident-permit", IRPR.at("215(1)"));
         }
         if self.family_of_worker().range.least == 1 {
             return yes("inside-family", IRPR.at("215(2)(b)"));
@@ -138,7 +151,18 @@ impl Person<'_> {
             way.verdict == Verdict::Met && matches!(way.id, "apprentice" | "early-worker")
         };
         let months = study.length_months.map(|months| months.floor());
-        if study.full_time == Some(false) {
+        let held = self.status.is_some_and(|status| {
+            status.permit == Some(PermitKind::Pgwp) || status.code == Some(PermitCode::C43)
+        });
+        let elsewhere = self.province().is_some_and(|place| place != Province::Qc);
+        if held || self.said(Said::PgwpBefore) == Some(true) {
+            no("graduate-before")
+        } else if self.said(Said::GeneralCourse) == Some(true) {
+            no("graduate-general")
+        } else if self.at_school().range.least == 1 && elsewhere {
+            // Quebec has vocational programs at secondary level that lead to one.
+            no("graduate-secondary")
+        } else if study.full_time == Some(false) {
             no("graduate-part-time")
         } else if study.distance == Some(true) {
             no("graduate-distance")

@@ -3,8 +3,8 @@
 use super::{APPRENTICES, EARLY_WORKERS, EARLY_WORKERS_APPLIED, SHORT_MONTHS, Way};
 use crate::kernel::{Cite, Day, Reading, When, Why, Whys, add_months, add_years, days_from};
 use crate::profile::{
-    Application, ApplicationKind, Level, Maybe, Profile, Province, Said, SchoolKind, Status,
-    StatusKind, Study,
+    Application, ApplicationKind, Country, Level, Maybe, Profile, Province, Said, SchoolKind,
+    Status, StatusKind, Study,
 };
 use crate::values::sources::{APPRENTICES_POLICY, IRPA, IRPR, STUDY_PERMIT_NEED};
 use crate::values::terms::majority;
@@ -49,6 +49,25 @@ impl Person<'_> {
 
     pub(super) fn kind(&self) -> Option<StatusKind> {
         self.status.and_then(|status| status.kind)
+    }
+
+    /// In Canada, by the place where the person lives and the status held.
+    pub(super) fn in_canada(&self) -> Reading {
+        let lives = self.profile.lives.as_ref().and_then(|home| home.country);
+        match (lives, &self.profile.status) {
+            (Some(country), _) => Reading::yes(country.is_canada()),
+            (None, Some(Maybe::Some(status))) if status.kind.is_some() => Reading::yes(true),
+            (None, _) => Reading::told(None),
+        }
+    }
+
+    /// A citizen, by kind of status or by citizenship, or a permanent resident.
+    fn resident(&self) -> Reading {
+        let citizenships = self.profile.citizenships.as_deref().unwrap_or_default();
+        if citizenships.contains(&Country::CANADA) {
+            return Reading::yes(true);
+        }
+        self.stands(&[StatusKind::PermanentResident, StatusKind::Citizen])
     }
 
     /// One of these standings; no status at all is none of them.
@@ -113,17 +132,9 @@ impl Person<'_> {
             Reading::yes(self.on >= early_began && self.on <= early_last),
             self.applied_early(),
         ];
-        let same = [
-            self.holds_study_permit(),
-            Reading::yes(study.continues == Some(true)),
-        ];
+        let same = [self.holds_study_permit(), Reading::told(study.continues)];
         vec![
-            way(
-                "resident",
-                self.stands(&[StatusKind::PermanentResident, StatusKind::Citizen]),
-                IRPA.at("30(1)"),
-                None,
-            ),
+            way("resident", self.resident(), IRPA.at("30(1)"), None),
             way(
                 "not-study",
                 Reading::any(&not_study),
@@ -180,7 +191,8 @@ impl Person<'_> {
         Reading::every(&[short, in_time, self.told(Said::StayFromEntry)])
     }
 
-    /// Preschool to secondary school, below the age of majority of the province.
+    /// In Canada, preschool to secondary school, below the age of majority of the province.
+    /// From abroad, where the purpose is study, a permit is asked for.
     fn minor_at_school(&self) -> Reading {
         let minor = match (self.profile.born, self.province()) {
             (Some(born), place) => {
@@ -196,10 +208,15 @@ impl Person<'_> {
             }
             (None, _) => Reading::told(None),
         };
-        Reading::every(&[minor, self.at_school(), self.told(Said::SchoolAsChild)])
+        Reading::every(&[
+            minor,
+            self.at_school(),
+            self.told(Said::SchoolAsChild),
+            self.in_canada(),
+        ])
     }
 
-    fn province(&self) -> Option<Province> {
+    pub(super) fn province(&self) -> Option<Province> {
         let home = self.profile.lives.as_ref();
         self.study
             .province

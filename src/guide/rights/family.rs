@@ -12,15 +12,16 @@ pub(super) static FAMILY: &[Right] = &[
         law: &[FAMILY_OF_WORKER_PAGE.at("Conditions"), IRPR.at("205")],
         tied: limited(text(
             "An open permit for a partner depends on your occupation and on 16 months left. Family of seasonal farm workers gets none.",
-            "Un permis ouvert pour le conjoint dépend de votre profession et de 16 mois restants. La famille des travailleurs agricoles saisonniers n’en reçoit pas.",
+            "Un permis ouvert pour le conjoint dépend de votre profession et de 16 mois de validité restants. La famille des travailleurs agricoles saisonniers n’en reçoit pas.",
         )),
+        // Nominees and people selected by a province are on the way to residence.
         province: limited(text(
-            "An open permit for a partner depends on your occupation and on 16 months left. Family of seasonal farm workers gets none.",
-            "Un permis ouvert pour le conjoint dépend de votre profession et de 16 mois restants. La famille des travailleurs agricoles saisonniers n’en reçoit pas.",
+            "With a permit as a nominee, or as someone selected, an open permit for a partner is possible at any job level. Your permit must have 6 months left.",
+            "Avec un permis de personne désignée ou sélectionnée, un permis ouvert pour le conjoint est possible à tout niveau d’emploi. Votre permis doit avoir encore 6 mois de validité.",
         )),
         open: limited(text(
             "An open permit for a partner depends on your occupation and on 16 months left. Family of seasonal farm workers gets none.",
-            "Un permis ouvert pour le conjoint dépend de votre profession et de 16 mois restants. La famille des travailleurs agricoles saisonniers n’en reçoit pas.",
+            "Un permis ouvert pour le conjoint dépend de votre profession et de 16 mois de validité restants. La famille des travailleurs agricoles saisonniers n’en reçoit pas.",
         )),
         resident: limited(text(
             "Your partner needs a status of their own, for instance by sponsorship.",

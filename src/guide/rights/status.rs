@@ -62,8 +62,8 @@ pub(super) static STATUS: &[Right] = &[
         province: no(text("None.", "Aucun.")),
         open: no(text("None.", "Aucun.")),
         resident: limited(text(
-            "With a partner who is a citizen, full-time for a Canadian business or public service, or with a permanent resident who is.",
-            "Avec un conjoint citoyen, à temps plein pour une entreprise ou une administration publique du Canada, ou avec un résident permanent qui l’est.",
+            "Days abroad with a partner who is a citizen, or working full-time for a Canadian business or public service. Also days with a partner who is a permanent resident and works abroad for one.",
+            "Les jours à l’étranger avec un conjoint citoyen, ou au travail à temps plein pour une entreprise ou une administration publique du Canada. Aussi ceux avec un conjoint résident permanent qui travaille à l’étranger pour l’une d’elles.",
         )),
     },
     Right {
@@ -177,15 +177,15 @@ pub(super) static STATUS: &[Right] = &[
         law: &[IRPA.at("40")],
         tied: limited(text(
             "Barred from Canada for 5 years, also for what an agent wrote.",
-            "Interdiction de territoire pendant 5 ans, aussi pour ce qu’un agent a écrit.",
+            "Interdiction de territoire pendant 5 ans, même pour ce qu’un intermédiaire a écrit.",
         )),
         province: limited(text(
             "Barred from Canada for 5 years, also for what an agent wrote.",
-            "Interdiction de territoire pendant 5 ans, aussi pour ce qu’un agent a écrit.",
+            "Interdiction de territoire pendant 5 ans, même pour ce qu’un intermédiaire a écrit.",
         )),
         open: limited(text(
             "Barred from Canada for 5 years, also for what an agent wrote.",
-            "Interdiction de territoire pendant 5 ans, aussi pour ce qu’un agent a écrit.",
+            "Interdiction de territoire pendant 5 ans, même pour ce qu’un intermédiaire a écrit.",
         )),
         resident: limited(text(
             "The same 5 years, and loss of status.",

@@ -32,8 +32,8 @@ pub static NOTES: &[(&str, &[i32], Text)] = &[
         "quebec-suspension",
         &[],
         text(
-            "In Montréal and Laval low-wage requests were suspended to the end of 2026. Agriculture, construction, food processing, education, health and social services are exempt.",
-            "À Montréal et à Laval, les demandes à bas salaire étaient suspendues jusqu’à la fin de 2026. L’agriculture, la construction, la transformation des aliments, l’éducation, la santé et les services sociaux en sont exemptés.",
+            "Low-wage requests are suspended on the island of Montréal and in Laval until December 31, 2026. Agriculture, construction, food processing, education, health and social services are exempt.",
+            "Les demandes à bas salaire sont suspendues sur l’île de Montréal et à Laval jusqu’au 31 décembre 2026. L’agriculture, la construction, la transformation des aliments, l’éducation, la santé et les services sociaux en sont exemptés.",
         ),
     ),
 ];

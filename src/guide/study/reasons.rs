@@ -41,6 +41,13 @@ pub static BECAUSE: &[Say] = &[
         ),
     ),
     say(
+        "letter-no-permit",
+        text(
+            "You need no study permit, so no letter of attestation either.",
+            "Il ne vous faut pas de permis d’études, donc aucune lettre d’attestation.",
+        ),
+    ),
+    say(
         "letter-graduate",
         text(
             "A master’s or doctorate needed no letter before January 22, 2025.",
@@ -87,6 +94,13 @@ pub static BECAUSE: &[Say] = &[
         text(
             "Holders of a study permit may ask for more time from inside Canada.",
             "Les titulaires d’un permis d’études peuvent demander une prolongation depuis le Canada.",
+        ),
+    ),
+    say(
+        "inside-resident-permit",
+        text(
+            "Holders of a temporary resident permit of 6 months or more may apply from inside Canada.",
+            "Les titulaires d’un permis de séjour temporaire de 6 mois ou plus peuvent présenter la demande depuis le Canada.",
         ),
     ),
     say(
@@ -143,6 +157,27 @@ pub static BECAUSE: &[Say] = &[
         text(
             "Part-time study beside your work does no harm to it.",
             "Des études à temps partiel à côté de votre travail n’y changent rien.",
+        ),
+    ),
+    say(
+        "graduate-before",
+        text(
+            "You have had a post-graduation work permit. It is given once in a lifetime.",
+            "Vous avez déjà eu un permis de travail postdiplôme. Il n’est délivré qu’une fois dans une vie.",
+        ),
+    ),
+    say(
+        "graduate-general",
+        text(
+            "Courses of general interest lead to no post-graduation work permit.",
+            "Les cours d’intérêt général ne donnent pas droit à un permis de travail postdiplôme.",
+        ),
+    ),
+    say(
+        "graduate-secondary",
+        text(
+            "Secondary school outside Quebec leads to no post-graduation work permit.",
+            "L’école secondaire hors du Québec ne donne pas droit à un permis de travail postdiplôme.",
         ),
     ),
     say(

@@ -55,14 +55,11 @@ pub(super) static ALL: &[Text] = &[
     ),
     text(
         "Public policy of 27 June 2023",
-        "Politique publique du 27 juin 2023",
+        "Politique d’intérêt public du 27 juin 2023",
     ),
     text("Public school", "École publique"),
     text("Regulated occupations", "Professions réglementées"),
-    text(
-        "Restoration as a worker",
-        "Rétablissement comme travailleur",
-    ),
+    text("Restoration", "Rétablissement"),
     text("Sectors", "Secteurs"),
     text(
         "Service standard, inside Canada",

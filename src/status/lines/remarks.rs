@@ -153,15 +153,18 @@ pub static CONSEQUENCES: &[Line] = &[
             "Travail ou études sans autorisation\u{a0}: pas de permis de travail pendant 6 mois après l’arrêt, sauf exceptions. Une audience peut mener à une mesure d’exclusion, avec une interdiction de 1 an. Les heures ne comptent pas pour la Catégorie de l’expérience canadienne. Il faut le déclarer si on le demande.",
         ),
     ),
-    line(
-        "stay-past-the-end",
-        IRPA.at("29(2), 41"),
-        HOLDERS | CAN_RESTORE | OUT_OF_STATUS,
-        text(
-            "Staying past the end of the authorized stay: an exclusion order is possible, with a ban of 1 year. Status can be restored for 90 days.",
-            "Rester après la fin du séjour autorisé\u{a0}: une mesure d’exclusion est possible, avec une interdiction de 1 an. Le statut peut être rétabli pendant 90 jours.",
-        ),
-    ),
+    Line {
+        who: Who::NotByPermit,
+        ..line(
+            "stay-past-the-end",
+            IRPA.at("29(2), 41"),
+            HOLDERS | CAN_RESTORE | OUT_OF_STATUS,
+            text(
+                "Staying past the end of the authorized stay: an exclusion order is possible, with a ban of 1 year. Status can be restored for 90 days.",
+                "Rester après la fin du séjour autorisé\u{a0}: une mesure d’exclusion est possible, avec une interdiction de 1 an. Le statut peut être rétabli pendant 90 jours.",
+            ),
+        )
+    },
     line(
         "study-conditions",
         IRPR.at("182(2), 220.1(1)"),

@@ -16,6 +16,7 @@ const WORKERS: u32 = WORK_PERMIT | MAINTAINED_WORK;
 /// Steps, advice and waits, in the order in which those without a day are said.
 pub static STEPS: &[Line] = &[
     Line {
+        who: Who::NotByPermit,
         from: From::WorkEnd,
         unless: Unless::WorkAsked,
         utc: true,
@@ -31,6 +32,7 @@ pub static STEPS: &[Line] = &[
         )
     },
     Line {
+        who: Who::NotByPermit,
         from: From::StayEnd,
         unless: Unless::Asked,
         utc: true,
@@ -46,6 +48,7 @@ pub static STEPS: &[Line] = &[
         )
     },
     Line {
+        who: Who::NotByPermit,
         from: From::StayEnd,
         unless: Unless::Asked,
         utc: true,
@@ -56,6 +59,21 @@ pub static STEPS: &[Line] = &[
             text(
                 "If nothing lets you ask for a new work permit yet, you can ask to stay as a visitor or to study. You may then stay until the decision, but stop working when the work permit ends.",
                 "Si rien ne vous permet encore de demander un nouveau permis de travail, vous pouvez demander à rester comme visiteur ou à étudier. Vous pouvez ensuite rester jusqu’à la décision, mais arrêtez de travailler à la fin du permis de travail.",
+            ),
+        )
+    },
+    Line {
+        who: Who::ByPermit,
+        from: From::StayEnd,
+        utc: true,
+        keeps: true,
+        ..line(
+            "further-resident-permit",
+            IRPR.at("183(5)"),
+            HOLDERS,
+            text(
+                "Ask for another temporary resident permit before the last day, with a work permit if you need one. Asked for in time, it is issued without a break. Maintained status does not cover the wait.",
+                "Demandez un autre permis de séjour temporaire avant le dernier jour, avec un permis de travail au besoin. Demandé à temps, il est délivré sans interruption. Le statut conservé ne couvre pas l’attente.",
             ),
         )
     },
@@ -76,6 +94,7 @@ pub static STEPS: &[Line] = &[
         )
     },
     Line {
+        who: Who::NotByPermit,
         from: From::StayEnd,
         opens: Some(Shift::Days(1)),
         last: Shift::Days(90),
@@ -164,7 +183,7 @@ pub static STEPS: &[Line] = &[
             WORKERS,
             text(
                 "If you are abused at work, or at risk of it, you can ask for an open work permit without a fee. You must ask while your permit, or the right to work after it, lasts. Having left the job does not matter. In danger, call 911.",
-                "Si vous subissez de la violence au travail, ou risquez d’en subir, vous pouvez demander un permis de travail ouvert sans frais. Faites-le tant que dure votre permis, ou le droit de travailler qui le suit. Avoir quitté l’emploi n’y change rien. En cas de danger, composez le 911.",
+                "Si vous subissez des abus au travail, ou risquez d’en subir, vous pouvez demander un permis de travail ouvert sans frais. Faites-le tant que dure votre permis, ou le droit de travailler qui le suit. Avoir quitté l’emploi n’y change rien. En cas de danger, composez le 911.",
             ),
         )
     },
@@ -179,7 +198,7 @@ pub static STEPS: &[Line] = &[
             WORKERS | CAN_RESTORE,
             text(
                 "Your request for permanent residence may open a bridging open work permit. Ask while you hold a work permit, may work while you wait, or can still restore your status as a worker. IRCC’s public page has asked that the permit end within 4 months.",
-                "Votre demande de résidence permanente peut donner accès à un permis de travail ouvert transitoire. Demandez-le tant que vous avez un permis de travail, pouvez travailler pendant l’attente ou pouvez encore faire rétablir votre statut de travailleur. La page publique d’IRCC a exigé un permis qui finit dans les 4 mois.",
+                "Votre demande de résidence permanente peut donner accès à un permis de travail ouvert transitoire. Demandez-le tant que vous avez un permis de travail, pouvez travailler pendant l’attente ou pouvez encore faire rétablir votre statut de travailleur. La page publique d’IRCC a demandé que le permis prenne fin dans les 4 mois.",
             ),
         )
     },
