@@ -123,6 +123,13 @@ pub fn all() -> Vec<&'static Core> {
     all.extend(categories::ALL.iter().map(|fact| &fact.core));
     all.extend(permits::ALL.iter().map(|fact| &fact.core));
     all.push(&permits::places::OFFER_WEEKLY_HOURS.core);
+    all.extend([
+        &permits::jobs::ALL_WEEKLY_HOURS.core,
+        &permits::jobs::FRENCH_SHOWN.core,
+        &permits::regional::LANGUAGE_WHEN_FILED.core,
+        &permits::regional::STUDIES_WHEN_FILED.core,
+    ]);
+    all.extend(permits::jobs::ALL.iter().map(|fact| &fact.core));
     all.extend(permits::places::ALL.iter().map(|fact| &fact.core));
     all.extend(permits::files::ALL.iter().map(|fact| &fact.core));
     all.extend(permits::family::ALL.iter().map(|fact| &fact.core));

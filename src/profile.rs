@@ -120,6 +120,21 @@ record! {
     }
 }
 
+impl Home {
+    /// A home in Canada or elsewhere, where that is all that was told.
+    pub(crate) fn told(in_canada: Option<bool>) -> Option<Home> {
+        let country = if in_canada? {
+            Country::CANADA
+        } else {
+            Country::ELSEWHERE
+        };
+        Some(Home {
+            country: Some(country),
+            ..Home::default()
+        })
+    }
+}
+
 record! {
     /// Status in Canada.
     pub struct Status {
@@ -195,7 +210,7 @@ record! {
         full_time: bool = "fullTime",
         /// From a distance. Absent: no.
         distance: bool = "distance",
-        /// Same institution and level as the study permit held now. Absent: no.
+        /// Same institution and level as the study permit held now. Absent: not told.
         continues: bool = "continues",
     }
 }
@@ -411,7 +426,7 @@ record! {
         certificate_of_qualification: bool = "certificateOfQualification",
         /// A nomination of their own. Null or absent: none.
         nomination: Maybe<Nomination> = "nomination",
-        /// Lives in Canada; asked of a permanent resident.
+        /// Lives in Canada now.
         lives_in_canada: bool = "livesInCanada",
         /// Citizenships, as for the person.
         citizenships: List<Country, 10> = "citizenships",

@@ -160,7 +160,9 @@ pub static ALL: &[Question] = &[
         id: "may-work",
         part: Part::Offer,
         path: "status.mayWork",
-        missing: |profile, _| permit_lacks(profile, "status.mayWork"),
+        missing: |profile, _| {
+            permit_lacks(profile, "status.mayWork").or_else(|| works_while_waiting(profile))
+        },
     },
     Question {
         id: "military-years",
@@ -298,6 +300,17 @@ pub static ALL: &[Question] = &[
         path: "iec",
         missing: |profile, _| untold("iec", profile.iec.is_some()),
     },
+    // No rule of the person's own rests on it: it says what the partner may ask for.
+    Question {
+        id: "partner.lives",
+        part: Part::Permits,
+        path: "partner.livesInCanada",
+        missing: |profile, _| {
+            of_partner(profile, "partner.livesInCanada", |partner| {
+                partner.lives_in_canada.is_some() || matches!(partner.permit, Some(Maybe::Some(_)))
+            })
+        },
+    },
     Question {
         id: "partner.permit",
         part: Part::Permits,
@@ -306,6 +319,7 @@ pub static ALL: &[Question] = &[
             of_partner(profile, "partner.permit", |partner| {
                 partner.permit.is_some()
             })
+            .or_else(|| partner_permit_gap(profile).map(str::to_owned))
         },
     },
     Question {
@@ -459,6 +473,24 @@ fn of_partner(profile: &Profile, path: &str, told: fn(&Partner) -> bool) -> Opti
     untold(path, settled || told(partner))
 }
 
+/// What is open about the permit of a partner who has one.
+fn partner_permit_gap(profile: &Profile) -> Option<&'static str> {
+    let partner = profile.partner.as_ref()?.as_option()?;
+    let status = partner.permit.as_ref()?.as_option()?;
+    let works = matches!(status.kind?, StatusKind::Worker | StatusKind::Maintained);
+    let coded = matches!(
+        status.permit,
+        Some(PermitKind::Open | PermitKind::EmployerSpecific)
+    );
+    if works && status.permit.is_none() && status.code.is_none() {
+        Some("partner.permit.permit")
+    } else if works && coded && status.code.is_none() {
+        Some("partner.permit.code")
+    } else {
+        None
+    }
+}
+
 /// What permits ask of an offer, beyond what permanent residence asks.
 fn permit_offer_gap(profile: &Profile) -> Option<&'static str> {
     let offer = profile.offer.as_ref()?.as_option()?;
@@ -489,6 +521,13 @@ fn permit_lacks(profile: &Profile, path: &str) -> Option<String> {
     permit_gap(profile)
         .filter(|missing| *missing == path)
         .map(str::to_owned)
+}
+
+/// Told as waiting with maintained status, by requests that do not say for what.
+fn works_while_waiting(profile: &Profile) -> Option<String> {
+    let status = profile.status.as_ref()?.as_option()?;
+    let waits = status.kind == Some(StatusKind::Maintained) && profile.applications.is_some();
+    untold("status.mayWork", !waits || status.may_work.is_some())
 }
 
 fn status(profile: &Profile, _facts: &Facts) -> Option<String> {

@@ -9,6 +9,7 @@ pub mod lmia;
 pub mod low_wage_areas;
 pub mod noc_lists;
 pub mod permit_fees;
+pub mod post_graduation;
 pub mod sources;
 pub mod sowp;
 pub mod terms;

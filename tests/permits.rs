@@ -388,6 +388,198 @@ fn a_graduate_is_told_how_long_the_permit_lasts() {
     assert!(other.months.is_none());
 }
 
+const TO_COME: &str = r#""lives": { "country": "CA", "province": "ON" },
+    "status": { "kind": "worker", "permit": "lmia", "expires": "2028-11-22" }, "offer": null,
+    "work": [{ "noc": "21231", "country": "CA" }], "applications": []"#;
+
+/// Verdict and deciding needs of one row of one member.
+fn row_of(json: &str, member: usize, id: &str) -> Option<(Verdict, Vec<&'static str>)> {
+    let found = at_home(json, "2026-11-22");
+    let rows = &found.members[member].permits;
+    let row = rows.iter().find(|row| row.id == id)?;
+    Some((row.verdict, row.deciding.clone()))
+}
+
+#[test]
+fn where_the_partner_is_comes_from_what_was_told_of_the_partner() {
+    let of = |told: &str, code: &str, id: &str| {
+        let person = TO_COME.replace(r#""lmia""#, code);
+        let json = format!(
+            r#"{{ {person}, "partner": {{ "status": "foreign", "permit": null{told} }} }}"#
+        );
+        row_of(&json, 0, id).expect("a row")
+    };
+    for (code, id) in [
+        (r#""lmia""#, "spouse-of-worker"),
+        (r#""employer-specific", "code": "T13""#, "transition-family"),
+    ] {
+        let abroad = of(r#", "livesInCanada": false"#, code, id);
+        assert_eq!(abroad.0, Verdict::Met, "{code}");
+        let untold = of("", code, id);
+        assert_eq!(untold, (Verdict::Unknown, vec!["permit.stay"]), "{code}");
+        // Here without status.
+        let here = of(r#", "livesInCanada": true"#, code, id);
+        assert_eq!(here, (Verdict::NotMet, vec!["permit.stay"]), "{code}");
+    }
+    let asks = |partner: &str| {
+        let json = format!(r#"{{ {TO_COME}, "partner": {partner} }}"#);
+        at_home(&json, "2026-11-22").asks
+    };
+    let none = r#"{ "status": "foreign", "permit": null }"#;
+    assert_eq!(asks(none), ["partner.livesInCanada", "children"]);
+    let visitor =
+        r#"{ "status": "foreign", "permit": { "kind": "visitor", "expires": "2027-05-01" } }"#;
+    assert_eq!(asks(visitor), ["children"]);
+    let abroad = r#"{ "status": "foreign", "permit": null, "livesInCanada": false }"#;
+    assert_eq!(asks(abroad), ["children"]);
+}
+
+#[test]
+fn where_the_partner_lives_is_asked_of_who_has_something_to_give() {
+    let asked = |json: &str| {
+        let asked = questions(&profile(json), on("2026-11-22"), Some("permits"));
+        asked.iter().any(|ask| ask.id == "partner.lives")
+    };
+    let with = |partner: &str| format!(r#"{{ {TO_COME}, "partner": {partner} }}"#);
+    assert!(asked(&with(r#"{ "status": "foreign", "permit": null }"#)));
+    assert!(!asked(&with(
+        r#"{ "status": "foreign", "livesInCanada": true }"#
+    )));
+    assert!(!asked(&with(r#"{ "status": "citizen" }"#)));
+    assert!(!asked(
+        r#"{ "status": { "kind": "visitor" }, "applications": [], "partner": { "status": "foreign" } }"#
+    ));
+}
+
+#[test]
+fn the_family_of_a_vulnerable_worker_gets_the_same_permit_in_canada() {
+    let of = |partner: &str| {
+        format!(
+            r#"{{ "lives": {{ "country": "CA", "province": "ON" }}, "offer": null, "work": [], "applications": [],
+                "status": {{ "kind": "worker", "permit": "open", "code": "A72", "expires": "2027-09-30" }},
+                "partner": {{ "status": "foreign", {partner} }}, "children": [{{ "born": "2012-03-01", "inCanada": true }}] }}"#
+        )
+    };
+    let verdict =
+        |json: &str, member: usize| row_of(json, member, "vulnerable-worker").map(|row| row.0);
+    let here = of(r#""permit": { "kind": "visitor", "expires": "2027-05-01" }"#);
+    assert_eq!(verdict(&here, 0), Some(Verdict::Met));
+    assert_eq!(verdict(&here, 1), Some(Verdict::Met));
+    let abroad = of(r#""permit": null, "livesInCanada": false"#);
+    assert_eq!(verdict(&abroad, 0), Some(Verdict::NotMet));
+    assert_eq!(verdict(&of(r#""permit": null"#), 0), Some(Verdict::Unknown));
+    // Who has it already is told of no other.
+    let both = here.replace(
+        r#""permit": { "kind": "visitor", "expires": "2027-05-01" }"#,
+        r#""permit": { "kind": "worker", "permit": "open", "code": "A72", "expires": "2027-09-30" }"#,
+    );
+    assert_eq!(verdict(&both, 0), None);
+    // Nobody else has such a row.
+    assert_eq!(verdict(&here.replace("A72", "C41"), 0), None);
+}
+
+#[test]
+fn the_family_in_an_application_under_a_policy_gets_the_same_permit() {
+    let of = |class: &str, included: &str| {
+        format!(
+            r#"{{ "lives": {{ "country": "CA", "province": "ON" }}, "born": "1990-01-01",
+                "status": {{ "kind": "worker", "permit": "open", "expires": "2027-01-31" }},
+                "applications": [{{ "kind": "permanent-residence", "class": "{class}", "filed": "2025-09-01", "complete": true, "principal": true }}],
+                "partner": {{ "status": "foreign", "permit": {{ "kind": "visitor", "expires": "2027-05-01" }}, "applications": [] }},
+                "circumstances": {{ {included} "hongKongPassport": true, "hongKongPermit": true, "trPrEmployed": true, "trPrTest": true }} }}"#
+        )
+    };
+    for (class, id) in [
+        ("hong-kong", "hong-kong-applicant"),
+        ("temporary-to-permanent", "tr-to-pr-pathway"),
+    ] {
+        let verdict = |included: &str| row_of(&of(class, included), 0, id).map(|row| row.0);
+        assert_eq!(verdict(r#""included": true,"#), Some(Verdict::Met), "{id}");
+        assert_eq!(verdict(""), Some(Verdict::Unknown), "{id}");
+        let left_out = verdict(r#""included": false,"#);
+        assert_eq!(left_out, Some(Verdict::NotMet), "{id}");
+        assert_eq!(row_of(&of("cec", ""), 0, id), None, "{id}");
+    }
+}
+
+#[test]
+fn a_child_with_a_partner_is_no_dependent_child_and_one_abroad_keeps_no_status() {
+    let of = |child: &str| {
+        format!(
+            r#"{{ "lives": {{ "country": "CA", "province": "ON" }}, "applications": [], "partner": null,
+                "status": {{ "kind": "worker", "permit": "employer-specific", "code": "T13", "expires": "2028-11-01" }},
+                "children": [{{ {child} }}] }}"#
+        )
+    };
+    let verdict = |child: &str| row_of(&of(child), 0, "transition-family").map(|row| row.0);
+    let partnered = r#""born": "2006-05-20", "partnered": true, "inCanada": false"#;
+    assert_eq!(verdict(partnered), None);
+    let abroad = r#""born": "2006-05-20", "inCanada": false"#;
+    assert_eq!(verdict(abroad), Some(Verdict::Met));
+    let here = r#""born": "2006-05-20", "inCanada": true"#;
+    assert_eq!(verdict(here), Some(Verdict::Unknown));
+    assert_eq!(verdict(r#""born": "2006-05-20""#), Some(Verdict::Unknown));
+    // 22 in the course of the year, or at an age nobody told.
+    let year = r#""born": "2004", "inCanada": false"#;
+    assert_eq!(verdict(year), Some(Verdict::Unknown));
+    assert_eq!(verdict(r#""inCanada": false"#), Some(Verdict::Unknown));
+}
+
+#[test]
+fn a_study_permit_from_inside_is_for_the_family_of_a_worker_here() {
+    let of = |status: &str, partner: &str| {
+        let json = format!(
+            r#"{{ "lives": {{ "country": "CA", "province": "ON" }}, "applications": [], "status": {status}, "partner": {partner} }}"#
+        );
+        note(&at_home(&json, "2026-11-22"), 0, "study-permit-inside").verdict
+    };
+    let here =
+        r#"{ "status": "foreign", "permit": { "kind": "visitor", "expires": "2027-05-01" } }"#;
+    let abroad = r#"{ "status": "foreign", "permit": null, "livesInCanada": false }"#;
+    let worker = r#"{ "kind": "worker", "permit": "pgwp", "expires": "2027-11-01" }"#;
+    assert_eq!(of(worker, here), Verdict::Met);
+    assert_eq!(of(worker, abroad), Verdict::NotMet);
+    let untold = r#"{ "status": "foreign", "permit": null }"#;
+    assert_eq!(of(worker, untold), Verdict::Unknown);
+    for other in [
+        r#"{ "kind": "visitor", "expires": "2027-05-01" }"#,
+        r#"{ "kind": "none" }"#,
+        r#"{ "kind": "permanent-resident" }"#,
+    ] {
+        assert_eq!(of(other, here), Verdict::NotMet, "{other}");
+    }
+}
+
+#[test]
+fn school_follows_what_the_parent_may_do_while_waiting() {
+    let school = |status: &str, files: &str| {
+        let json = format!(
+            r#"{{ "lives": {{ "country": "CA", "province": "ON" }}, "status": {status}, "applications": {files},
+                "partner": null, "children": [{{ "born": "2015-05-20", "inCanada": true }}] }}"#
+        );
+        let found = at_home(&json, "2026-11-22");
+        let note = note(&found, 0, "school");
+        (note.verdict, note.why)
+    };
+    let work = r#"[{ "kind": "work-permit", "filed": "2026-10-15" }]"#;
+    let visit = r#"[{ "kind": "visitor", "filed": "2026-10-15" }]"#;
+    let ended = r#"{ "kind": "worker", "permit": "pgwp", "expires": "2026-11-01" }"#;
+    assert_eq!(school(ended, work).0, Verdict::Met);
+    assert_eq!(school(ended, visit).0, Verdict::NotMet);
+    assert_eq!(school(ended, "[]").0, Verdict::NotMet);
+    let waits = r#"{ "kind": "maintained", "expires": "2026-11-01" }"#;
+    assert_eq!(school(waits, visit).0, Verdict::NotMet);
+    let restores = r#"{ "kind": "restoration", "permit": "pgwp", "expires": "2026-10-01" }"#;
+    let asked = r#"[{ "kind": "restoration", "filed": "2026-10-15" }]"#;
+    let found = school(restores, asked);
+    assert_eq!(found, (Verdict::Unknown, Some(Why::OfficerDecides)));
+    let student = r#"{ "kind": "student", "expires": "2026-11-01" }"#;
+    let study = r#"[{ "kind": "study-permit", "filed": "2026-10-15" }]"#;
+    assert_eq!(school(student, study).0, Verdict::Met);
+    let claimant = r#"{ "kind": "refugee-claimant" }"#;
+    assert_eq!(school(claimant, "[]").0, Verdict::Met);
+}
+
 #[test]
 fn a_child_may_hold_a_permit_only_with_a_parent_on_the_way() {
     let rows = |code: &str, born: &str| {

@@ -4,7 +4,7 @@ use crate::facts::said::CIRCUMSTANCES;
 use crate::facts::{Core, Facts};
 use crate::kernel::{Day, Range, Verdict, Why, answer, sort_by};
 use crate::law::{Judgement, Need, Outcome, Programme, Score, score};
-use crate::profile::{Profile, Said};
+use crate::profile::{Maybe, Profile, Said, StatusKind};
 use crate::programmes;
 use crate::questions::ALL;
 use std::ptr;
@@ -20,7 +20,8 @@ answer! {
         pub part: &'static str = "part",
         /// What is missing, which may be a field of an answer given before.
         pub path: String = "path",
-        /// Programmes and grids the answer can change; `status` for deadlines of the permit.
+        /// Programmes and grids the answer can change; `status` for deadlines of the permit,
+        /// `family` for what a partner may hold.
         pub changes: Vec<&'static str> = "changes",
         /// Of a page of circumstances, those that are still open and matter.
         pub wants: Vec<&'static str> = "wants" if any,
@@ -136,6 +137,9 @@ pub(super) fn questions_for(
         changes.note("status", "status");
         changes.note("permit-expires", "status");
     }
+    if matches!(goal, None | Some(PERMITS)) && gives_to_family(profile) {
+        changes.note("partner.lives", "family");
+    }
     let matter = that_matter(facts, &resting_on_some);
     let Changes(by_question) = changes;
     let mut asks: Vec<Ask> = Vec::new();
@@ -166,6 +170,17 @@ pub(super) fn questions_for(
     let rank = |ask: &Ask| (ask.changes.contains(&"status"), ask.changes.len());
     sort_by(&mut asks, |a, b| rank(a) > rank(b));
     asks
+}
+
+/// Something of the person's on which a permit of the family may rest.
+fn gives_to_family(profile: &Profile) -> bool {
+    let files = profile.applications.as_deref().unwrap_or_default();
+    let status = profile.status.as_ref().and_then(Maybe::as_option);
+    !files.is_empty()
+        || matches!(
+            status.and_then(|status| status.kind),
+            Some(StatusKind::Worker | StatusKind::Student | StatusKind::Maintained)
+        )
 }
 
 fn is_exact(score: &Score) -> bool {

@@ -8,7 +8,7 @@ use super::{Row, is_shown, row};
 use crate::facts::Facts;
 use crate::kernel::{Cite, Day, Range, answer, words};
 use crate::law::{Kind, score};
-use crate::profile::{List, Maybe, Partner, Profile, Side, Standing};
+use crate::profile::{Circumstances, Home, List, Maybe, Partner, Profile, Said, Side, Standing};
 use crate::programmes;
 use crate::values::sources::IRPR;
 
@@ -278,10 +278,14 @@ pub(crate) fn turned_round(profile: &Profile) -> Result<Profile, NoCouple> {
         children: profile.children.clone(),
         funds: profile.funds,
         intends: profile.intends.clone(),
-        lives: profile.lives.clone(),
+        // Where the partner is, not where the person is.
+        lives: Home::told(partner.lives_in_canada),
         ..Profile::default()
     })
 }
+
+/// The page of circumstances that are told of both.
+const OF_THE_COUPLE: &str = "circumstances-couple";
 
 /// The two turned round for permits, whatever the standing of either.
 pub(super) fn turned_for_permits(profile: &Profile) -> Profile {
@@ -295,8 +299,24 @@ pub(super) fn turned_for_permits(profile: &Profile) -> Profile {
         Err(_) => Profile::default(),
         Ok(mut turned) => {
             turned.offer = offer;
-            turned.circumstances = profile.circumstances;
+            turned.circumstances = profile.circumstances.map(of_both);
+            // No permit and no word on where: abroad it is no matter, here it is.
+            if turned.lives.is_none() && matches!(turned.status, Some(Maybe::None)) {
+                turned.status = None;
+            }
             turned
         }
     }
+}
+
+/// What was said of the couple. The rest is of the person alone, who is not the one who asks here.
+fn of_both(mut told: Circumstances) -> Circumstances {
+    for (question, all) in Said::BY_QUESTION {
+        if *question != OF_THE_COUPLE {
+            for said in *all {
+                told.suppose(*said, None);
+            }
+        }
+    }
+    told
 }

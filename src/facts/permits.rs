@@ -8,16 +8,20 @@ pub mod family;
 pub mod files;
 pub mod graduates;
 pub mod iec;
+pub mod jobs;
 pub mod lmia;
 pub mod places;
 pub mod regional;
+mod standing;
 
 use super::Facts;
 use super::fact::{Core, Fact, Lever};
-use crate::kernel::{Day, Range, Reading, When, Why, Whys, YesNo, add_months, days_from, text};
+use crate::kernel::{Day, Range, Reading, When, Why, Whys, YesNo, add_months, text};
 use crate::profile::{
-    Country, Maybe, Offer, Partner, PermitKind, Profile, Province, Said, Sector, Status, StatusKind,
+    Country, IecCategory, Maybe, Offer, Partner, PermitKind, Profile, Province, Said, Sector,
+    Status, StatusKind,
 };
+use standing::standing;
 
 /// Days after the loss of status within which it may be restored, R182(1).
 pub const RESTORATION_DAYS: i32 = 90;
@@ -91,11 +95,38 @@ pub(super) fn holds_permit(status: &Status, day: Day) -> Reading {
 }
 
 /// The permit held, or that was held before the status of waiting, names an employer.
-pub(super) fn is_tied(status: &Status) -> Reading {
-    Reading::told(
-        status
-            .permit
-            .map(|permit| matches!(permit, PermitKind::Lmia | PermitKind::EmployerSpecific)),
+pub(super) fn is_tied(facts: &Facts, status: &Status) -> Reading {
+    match status.permit {
+        Some(PermitKind::Iec) => category_is_tied(facts),
+        permit => {
+            let tied = |permit| matches!(permit, PermitKind::Lmia | PermitKind::EmployerSpecific);
+            Reading::told(permit.map(tied))
+        }
+    }
+}
+
+/// Young Professionals and International Co-op name an employer, Working Holiday does not.
+///
+/// The category told may be the one of the permit or the one asked for next: where the last
+/// participation was another kind, it is left open.
+fn category_is_tied(facts: &Facts) -> Reading {
+    let iec = facts.told.iec.as_ref().and_then(Maybe::as_option);
+    let tied = |category: IecCategory| category != IecCategory::WorkingHoliday;
+    let asked = iec.and_then(|iec| iec.category).map(tied);
+    let last = iec.and_then(|iec| iec.taken.as_deref()?.last().copied());
+    Reading::told(asked.filter(|asked| last.is_none_or(|last| tied(last) == *asked)))
+}
+
+/// A citizen or permanent resident of Canada; who says nothing of it is neither.
+fn is_resident(facts: &Facts) -> Reading {
+    let status = facts.told.status.as_ref().and_then(Maybe::as_option);
+    let kind = status.and_then(|status| status.kind);
+    let citizenships = facts.told.citizenships.as_deref().unwrap_or_default();
+    Reading::yes(
+        matches!(
+            kind,
+            Some(StatusKind::PermanentResident | StatusKind::Citizen)
+        ) || citizenships.contains(&Country::CANADA),
     )
 }
 
@@ -104,40 +135,6 @@ pub(super) fn stay_ends(status: &Status) -> Option<When> {
     let last = |ends: When, other: Option<When>| other.map_or(ends, |other| ends.max(other));
     let ends = last(status.expires?, status.leave_by);
     Some(last(ends, status.study_expires))
-}
-
-/// Temporary status that holds on the day: a permit or a stay that has not ended, or maintained status.
-pub(super) fn has_status(status: &Status, day: Day) -> Reading {
-    match status.kind {
-        None => Reading::told(None),
-        Some(StatusKind::Worker | StatusKind::Student | StatusKind::Visitor) => {
-            stay_ends(status).map_or(Reading::told(None), |ends| falls(ends, day, Day::MAX))
-        }
-        Some(StatusKind::Maintained) => Reading::yes(true),
-        Some(_) => Reading::yes(false),
-    }
-}
-
-/// Status was lost no more than 90 days ago.
-pub(super) fn can_restore(profile: &Profile, status: &Status, day: Day) -> Reading {
-    let lost = match (&profile.status_lost, stay_ends(status)) {
-        (Some(Maybe::Some(lost)), _) => Some(*lost),
-        (_, ends) => ends,
-    };
-    match (status.kind, lost) {
-        (
-            Some(
-                StatusKind::PermanentResident
-                | StatusKind::Citizen
-                | StatusKind::RefugeeClaimant
-                | StatusKind::Maintained,
-            ),
-            _,
-        ) => Reading::yes(false),
-        (None, _) | (_, None) => Reading::told(None),
-        // The day of the loss is day 0; a request received on day 90 is in time.
-        (Some(_), Some(lost)) => falls(lost, days_from(day, -RESTORATION_DAYS), days_from(day, -1)),
-    }
 }
 
 fn in_canada(facts: &Facts) -> Reading {
@@ -191,6 +188,24 @@ pub(super) use facts_on_permits;
 pub(super) const OFFER: &[&str] = &["offer"];
 pub(super) const STATUS: &[&str] = &["status", "permit-expires"];
 pub(super) const PERMIT: &[&str] = &["status", "permit-expires", "permit"];
+/// The questions on where the person stands.
+const STANDING: &[&str] = &["status", "permit-expires", "applications", "may-work"];
+const TIED: &[&str] = &[
+    "status",
+    "permit-expires",
+    "applications",
+    "may-work",
+    "permit",
+    "iec",
+];
+/// The same, and on the permit there was.
+const LAST_PERMIT: &[&str] = &[
+    "status",
+    "permit-expires",
+    "applications",
+    "may-work",
+    "permit",
+];
 
 facts_on_permits! {
     /// Is in Canada on the day asked.
@@ -226,19 +241,18 @@ facts_on_permits! {
         |facts| of_status(facts, &|status| holds_permit(status, facts.day)),
         "Work permit that has not ended", "Permis de travail qui n’a pas pris fin";
     /// Holds, or is maintained on, a permit tied to an employer.
-    TIED_PERMIT, "tied-work-permit", OtherParty, PERMIT,
+    TIED_PERMIT, "tied-work-permit", OtherParty, TIED,
         |facts| of_status(facts, &|status| {
-            let held = match status.kind {
-                Some(StatusKind::Maintained) => Reading::yes(status.may_work != Some(false)),
-                _ => holds_permit(status, facts.day),
-            };
-            Reading::every(&[held, is_tied(status)])
+            Reading::every(&[standing(facts, &|found| found.works), is_tied(facts, status)])
         }),
         "Work permit tied to an employer", "Permis de travail lié à un employeur donné";
     /// Temporary status that holds on the day.
-    HAS_STATUS, "has-status", Time, STATUS,
-        |facts| of_status(facts, &|status| has_status(status, facts.day)),
+    HAS_STATUS, "has-status", Time, STANDING,
+        |facts| standing(facts, &|found| found.stays),
         "Temporary status in Canada today", "Statut temporaire au Canada aujourd’hui";
+    /// Is a citizen or permanent resident of Canada.
+    CANADIAN, "canadian", Fixed, &["status", "citizenships"], is_resident,
+        "Citizen or permanent resident of Canada", "Citoyen ou résident permanent du Canada";
     /// No unauthorized work or study in the last six months.
     NO_BAR, "no-bar", Time, &["breach", "circumstances-file"], no_bar,
         "No unauthorized work or study in the last 6 months",

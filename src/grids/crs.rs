@@ -61,7 +61,7 @@ pub(crate) static CRS: Grid = Grid {
         ),
         text(
             "Professional degrees at the master’s level: medicine, veterinary medicine, dentistry, optometry, law, chiropractic medicine, pharmacy. In the combinations any degree needed to enter a licensed profession counts so.",
-            "Diplômes professionnels au niveau de la maîtrise : médecine, médecine vétérinaire, dentisterie, optométrie, droit, chiropratique, pharmacie. Dans les combinaisons, tout diplôme exigé pour entrer dans une profession réglementée compte ainsi.",
+            "Diplômes professionnels au niveau de la maîtrise : médecine, médecine vétérinaire, médecine dentaire, optométrie, droit, chiropratique, pharmacie. Dans les combinaisons, tout diplôme exigé pour entrer dans une profession réglementée compte ainsi.",
         ),
         text(
             "A test result must be less than 2 years old, all four abilities from one sitting. The order of two languages that gives more is used; a partner’s points use one language.",

@@ -299,7 +299,7 @@ pub static FST_PAGE: Source = Source {
     id: "fst-page",
     name: text(
         "Canada.ca: Federal Skilled Trades Program (as reported)",
-        "Canada.ca : Programme des travailleurs de métiers spécialisés (fédéral) (selon des rapports)",
+        "Canada.ca : Programme des travailleurs de métiers spécialisés (fédéral) (d’après des sources secondaires)",
     ),
     url: "https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/",
     pages: text(
@@ -328,7 +328,7 @@ pub static CATEGORIES_PAGE: Source = Source {
     id: "categories-page",
     name: text(
         "Canada.ca: category-based selection",
-        "Canada.ca : sélection fondée sur les catégories",
+        "Canada.ca : sélection axée sur les catégories",
     ),
     url: "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/rounds-invitations/category-based-selection.html",
     pages: text(
@@ -344,7 +344,7 @@ pub static CATEGORIES_REPORT: Source = Source {
     id: "categories-report",
     name: text(
         "Report to Parliament on category-based selection, 2024-25",
-        "Rapport au Parlement sur la sélection fondée sur les catégories, 2024-2025",
+        "Rapport au Parlement sur la sélection axée sur les catégories, 2024-2025",
     ),
     url: "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/publications-manuals/report-parliament-cbs-2024-25.html",
     pages: text(
@@ -376,7 +376,7 @@ pub static REFORM: Source = Source {
     id: "reform-consultation",
     name: text(
         "Canada.ca: consultation of 2026 on Express Entry reforms (reported)",
-        "Canada.ca : consultation de 2026 sur la réforme d’Entrée express (selon des rapports)",
+        "Canada.ca : consultation de 2026 sur la réforme d’Entrée express (d’après des sources secondaires)",
     ),
     url: "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/transparency/consultations/2026-consultation-express-entry-reforms.html",
     pages: text(
@@ -532,7 +532,7 @@ pub static QUEBEC_SUSPENSION: Source = Source {
     id: "quebec-low-wage-suspension",
     name: text(
         "Quebec: suspension of low-wage assessments in Montréal and Laval (as reported)",
-        "Québec : suspension des études à bas salaire à Montréal et à Laval (selon des rapports)",
+        "Québec : suspension des études à bas salaire à Montréal et à Laval (d’après des sources secondaires)",
     ),
     url: "https://www.canada.ca/en/employment-social-development/services/foreign-workers/refusal.html",
     pages: text(
@@ -580,7 +580,7 @@ pub static LMIA_TIMES: Source = Source {
     id: "lmia-times",
     name: text(
         "Canada.ca: processing times of the LMIA (as reported)",
-        "Canada.ca : délais de traitement de l’EIMT (selon des rapports)",
+        "Canada.ca : délais de traitement de l’EIMT (d’après des sources secondaires)",
     ),
     url: "https://www.canada.ca/en/employment-social-development/services/foreign-workers.html",
     pages: text(
@@ -627,8 +627,8 @@ pub static FAMILY_OF_WORKER_PAGE: Source = Source {
 pub static LICENCE_PAGE: Source = Source {
     id: "licence-page",
     name: text(
-        "Canada.ca: officer instructions on regulated occupations (as reported)",
-        "Canada.ca : instructions aux agents sur les professions réglementées (selon des rapports)",
+        "Canada.ca: officer instructions on regulated occupations",
+        "Canada.ca : instructions aux agents sur les professions réglementées",
     ),
     url: "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/publications-manuals/operational-bulletins-manuals/temporary-residents/foreign-workers.html",
     pages: text(
@@ -636,7 +636,7 @@ pub static LICENCE_PAGE: Source = Source {
         "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/publications-manuals/operational-bulletins-manuals/temporary-residents/foreign-workers.html",
     ),
     compared: on(2024, 5, 21),
-    grade: Grade::C,
+    grade: Grade::A,
 };
 
 /// The public list of employers who broke the rules.
@@ -676,7 +676,7 @@ pub static FRAUD_PAGE: Source = Source {
     id: "fraud-page",
     name: text(
         "Canada.ca: protect yourself from immigration fraud (as reported)",
-        "Canada.ca : protégez-vous contre la fraude en immigration (selon des rapports)",
+        "Canada.ca : protégez-vous contre la fraude en immigration (d’après des sources secondaires)",
     ),
     url: "https://www.canada.ca/en/immigration-refugees-citizenship/services/protect-fraud.html",
     pages: text(
@@ -767,7 +767,7 @@ pub static INCOME_TAX_ACT: Source = Source {
     id: "income-tax-act",
     name: text(
         "Income Tax Act (as reported)",
-        "Loi de l’impôt sur le revenu (selon des rapports)",
+        "Loi de l’impôt sur le revenu (d’après des sources secondaires)",
     ),
     url: "https://laws-lois.justice.gc.ca/eng/acts/I-3.3/",
     pages: text(
@@ -799,7 +799,7 @@ pub static HEALTH_PLANS: Source = Source {
     id: "provincial-health-plans",
     name: text(
         "Provincial and territorial health plans (as reported)",
-        "Régimes de santé des provinces et territoires (selon des rapports)",
+        "Régimes de santé des provinces et territoires (d’après des sources secondaires)",
     ),
     url: "https://www.canada.ca/en/immigration-refugees-citizenship/services/settle-canada/health-care.html",
     pages: text(
@@ -815,7 +815,7 @@ pub static PERMIT_TIMES: Source = Source {
     id: "permit-times",
     name: text(
         "IRCC processing times of permits (as reported)",
-        "Délais de traitement d’IRCC pour les permis (selon des rapports)",
+        "Délais de traitement d’IRCC pour les permis (d’après des sources secondaires)",
     ),
     url: "https://www.canada.ca/en/immigration-refugees-citizenship/services/application/check-processing-times.html",
     pages: text(
@@ -863,7 +863,7 @@ pub static ATTESTATION_RULES: Source = Source {
     id: "attestation-rules",
     name: text(
         "Letters of attestation for study permits (as reported)",
-        "Lettres d’attestation pour les permis d’études (selon des rapports)",
+        "Lettres d’attestation pour les permis d’études (d’après des sources secondaires)",
     ),
     url: "https://www.canada.ca/en/immigration-refugees-citizenship/services/study-canada/study-permit.html",
     pages: text(

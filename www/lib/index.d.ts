@@ -135,7 +135,7 @@ export interface Ask {
   readonly part: string;
   /** What is missing, which may be a field of an answer given before. */
   readonly path: string;
-  /** Programs and grids the answer can change. */
+  /** Programs and grids the answer can change; `status` for deadlines, `family` for what a partner may hold. */
   readonly changes: readonly string[];
   /** Of a page of circumstances, those still open that matter: names in `circumstances`. */
   readonly wants?: readonly string[];

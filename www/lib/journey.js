@@ -53,7 +53,7 @@ const OFFERED = ["profile-submitted", "account-score", "invited", "breach", "sta
 /** The same beside an answer: the field of the profile, and the page. */
 const OFFERED_WITH = /** @type {const} */ ([["study", "circumstances-learning"], ["stays", "circumstances-days"], ["offer", "circumstances-papers"]]);
 /** The same about a partner, once there is one. */
-const OFFERED_OF_PARTNER = ["partner.born", "partner.certificate"];
+const OFFERED_OF_PARTNER = ["partner.born", "partner.certificate", "partner.lives"];
 /** What goes when another answer changes, by question. */
 const GOES_WITH = { status: ["status.permit", "status.noc", "status.exemption", "status.mayWork"], permit: ["status.noc", "status.exemption"] };
 /** Past this many days after the review day, verdicts are shown as "check". */
@@ -548,7 +548,7 @@ export function mount(root, options) {
   /** @param {any} error @param {any} at @returns {Problem} */
   function problemOf(error, at) {
     const { t } = w();
-    const name = (at.kind === "entry" || at.kind === "record") && isWithin(error.path, at.path) ? String(steps(error.path.slice(at.path.length))[0] ?? "") : at.fields[0].name;
+    const name = at.kind === "offer" || ((at.kind === "entry" || at.kind === "record") && isWithin(error.path, at.path)) ? String(steps(error.path.slice(at.path.length))[0] ?? "") : at.fields[0].name;
     const field = at.fields.find((/** @type {Field} */ one) => one.name === name) ?? at.fields[0];
     const [least, most] = (error.expected.match(/\d+(\.\d+)?/g) ?? []).map(Number);
     const texts = {
@@ -562,7 +562,7 @@ export function mount(root, options) {
       missing: () => t("error.choose-one", { name: named(field) }),
       "engine-failed": () => t("error.engine"),
     };
-    const text = texts[/** @type {keyof typeof texts} */ (error.code)]?.() ?? t("error.other", { name: named(field) });
+    const text = texts[/** @type {keyof typeof texts} */ (error.code)]?.() ?? w().book.safety?.errors[error.code] ?? t("error.other", { name: named(field) });
     return { name: field.name, text, target: idOf(field.name) };
   }
 

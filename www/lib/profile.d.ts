@@ -268,7 +268,7 @@ export interface Partner {
   certificateOfQualification?: boolean;
   /** A nomination of their own. Null or absent: none. */
   nomination?: Nomination | null;
-  /** Lives in Canada; asked of a permanent resident. */
+  /** Lives in Canada now. */
   livesInCanada?: boolean;
   /** Citizenships, as for the person. */
   citizenships?: string[];
@@ -300,7 +300,7 @@ export interface Study {
   fullTime?: boolean;
   /** From a distance. Absent: no. */
   distance?: boolean;
-  /** Same institution and level as the study permit held now. Absent: no. */
+  /** Same institution and level as the study permit held now. Absent: not told. */
   continues?: boolean;
 }
 

@@ -1,19 +1,28 @@
 //! What permits of family members look at: the partner on whose permit, studies or file they rest.
 //!
 //! Only what was told of the partner is read here; the person's own side is read
-//! elsewhere, so that the two can be turned round.
+//! elsewhere, so that the two can be turned round. The extensions under old rules are
+//! the exception: they follow the family permit that the person holds already.
+
+mod codes;
+mod rights;
 
 use super::files::{any_file, is_complete, residence};
-use super::{facts_on_permits, falls, has_not_ended, holds_permit, of_partner, within};
+use super::places::FULL_TIME_STUDENT;
+use super::{TIED_PERMIT, facts_on_permits, falls, of_partner, within};
 use crate::facts::Facts;
 use crate::facts::fact::{Core, Fact, Lever};
-use crate::kernel::{Day, Reading, Why, Whys, YesNo, add_months, on, text};
+use crate::kernel::{Day, Reading, Why, Whys, YesNo, on, text};
 use crate::noc::Noc;
 use crate::profile::{
-    Application, ApplicationClass, Job, Level, Maybe, Partner, PermitCode, PermitKind, Said,
-    Standing, Status, StatusKind, Study,
+    Application, ApplicationClass, Job, Level, Maybe, Partner, PermitCode, PermitKind, Said, Study,
 };
 use crate::values::sowp::opens_to_partner;
+use codes::{AGREEMENTS, BY_COUNTRY, OF_STUDENTS, OF_WORKERS, TRANSITION};
+use rights::{
+    cut_by_passport, lasts, matches_old_permit, may_come_to_study, may_come_to_work, may_study,
+    may_work, of_permit, restores, studies, works_on,
+};
 
 /// Months of right to work the partner must have left, since 21 January 2025.
 const WORKER_MONTHS: u32 = 16;
@@ -26,62 +35,6 @@ const GRADUATES_SINCE: Day = on(2024, 3, 19);
 const PILOTS_SINCE: Day = on(2024, 4, 30);
 const LENGTH_SINCE: Day = on(2025, 1, 21);
 
-/// Permits that rest on somebody else's, or give the family nothing.
-const GIVE_NOTHING: &[PermitCode] = &[
-    PermitCode::T25,
-    PermitCode::F36,
-    PermitCode::T45,
-    PermitCode::T53,
-    PermitCode::F64,
-    PermitCode::C91,
-    PermitCode::C17,
-    PermitCode::C32,
-    PermitCode::C33,
-    PermitCode::C41,
-    PermitCode::C42,
-    PermitCode::C46,
-    PermitCode::C47,
-    PermitCode::C48,
-    PermitCode::C49,
-    PermitCode::S61,
-    PermitCode::S62,
-];
-/// Permits on the way to residence that open the family's before any application for it.
-const TRANSITION: &[PermitCode] = &[
-    PermitCode::A73,
-    PermitCode::A76,
-    PermitCode::T10,
-    PermitCode::T13,
-    PermitCode::C60,
-    PermitCode::A77,
-    PermitCode::C18,
-];
-/// Permits under agreements that have a permit for the spouse.
-const AGREEMENTS: &[PermitCode] = &[
-    PermitCode::F10,
-    PermitCode::F11,
-    PermitCode::F12,
-    PermitCode::F13,
-    PermitCode::F14,
-    PermitCode::F15,
-    PermitCode::F30,
-    PermitCode::F31,
-    PermitCode::F32,
-    PermitCode::F33,
-    PermitCode::F34,
-    PermitCode::F35,
-    PermitCode::T41,
-    PermitCode::T42,
-    PermitCode::T44,
-    PermitCode::T50,
-    PermitCode::T51,
-    PermitCode::T52,
-    PermitCode::T54,
-    PermitCode::T55,
-    PermitCode::F61,
-    PermitCode::F62,
-    PermitCode::F63,
-];
 /// Classes of the economic kind.
 const ECONOMIC: &[ApplicationClass] = &[
     ApplicationClass::Cec,
@@ -101,75 +54,8 @@ const ECONOMIC: &[ApplicationClass] = &[
     ApplicationClass::StartUp,
 ];
 
-fn of_permit(facts: &Facts, test: &dyn Fn(&Status) -> Reading) -> Reading {
-    of_partner(facts, &|partner| match (&partner.permit, partner.status) {
-        // A citizen or permanent resident holds none.
-        (None, Some(Standing::Citizen | Standing::PermanentResident)) => Reading::yes(false),
-        (permit, _) => within(permit.as_ref(), test),
-    })
-}
-
 fn of_study(facts: &Facts, test: &dyn Fn(&Study) -> Reading) -> Reading {
     of_partner(facts, &|partner| within(partner.study.as_ref(), test))
-}
-
-/// May work: on a permit, while a renewal is waited for, or without a permit but not as a student.
-fn authorized(status: &Status, day: Day) -> Reading {
-    match status.kind {
-        None => Reading::told(None),
-        Some(StatusKind::Worker) => holds_permit(status, day),
-        Some(StatusKind::Maintained) => Reading::yes(status.may_work != Some(false)),
-        Some(StatusKind::Visitor) => Reading::every(&[
-            Reading::yes(status.may_work == Some(true)),
-            has_not_ended(status, day),
-        ]),
-        Some(
-            StatusKind::Student
-            | StatusKind::Restoration
-            | StatusKind::RefugeeClaimant
-            | StatusKind::PermanentResident
-            | StatusKind::Citizen
-            | StatusKind::None,
-        ) => Reading::yes(false),
-    }
-}
-
-/// Lasts so many months more. While a renewal is waited for, that hangs on its decision.
-fn lasts(facts: &Facts, months: u32) -> Reading {
-    of_permit(facts, &|status| match (status.kind, status.expires) {
-        (Some(StatusKind::Maintained), _) => Reading {
-            whys: Whys::of(Why::OfficerDecides),
-            ..Reading::told(None)
-        },
-        (_, None) => Reading::told(None),
-        (_, Some(ends)) => falls(ends, add_months(facts.day, months), Day::MAX),
-    })
-}
-
-/// The code on the permit is one of these. Some kinds of permit can bear none of them.
-fn coded(status: &Status, codes: &[PermitCode]) -> Reading {
-    match (status.code, status.permit) {
-        (Some(code), _) => Reading::yes(codes.contains(&code)),
-        (None, None | Some(PermitKind::EmployerSpecific | PermitKind::Open)) => Reading::told(None),
-        (None, Some(PermitKind::Bridging)) => Reading::yes(codes.contains(&PermitCode::A75)),
-        (
-            None,
-            Some(PermitKind::Pgwp | PermitKind::Lmia | PermitKind::Spousal | PermitKind::Iec),
-        ) => Reading::yes(false),
-    }
-}
-
-fn works_on(facts: &Facts, codes: &[PermitCode]) -> Reading {
-    of_permit(facts, &|status| {
-        Reading::every(&[authorized(status, facts.day), coded(status, codes)])
-    })
-}
-
-fn gives_nothing(facts: &Facts) -> Reading {
-    of_permit(facts, &|status| match status.code {
-        Some(code) => Reading::yes(GIVE_NOTHING.contains(&code)),
-        None => Reading::told(status.permit.map(|permit| permit == PermitKind::Spousal)),
-    })
 }
 
 /// Goes on in Canada on the day.
@@ -208,6 +94,19 @@ fn skilled_job(facts: &Facts) -> Reading {
     })
 }
 
+/// Works under an agreement that has a permit for spouses. Which countries of the
+/// Trans-Pacific agreement have one is not in the sources.
+fn under_agreement(facts: &Facts) -> Reading {
+    let by_country = Reading::every(&[
+        works_on(facts, BY_COUNTRY),
+        Reading {
+            whys: Whys::of(Why::RuleNotKnown),
+            ..Reading::told(None)
+        },
+    ]);
+    works_on(facts, AGREEMENTS).max(by_country)
+}
+
 fn of_files(
     facts: &Facts,
     classes: &[ApplicationClass],
@@ -216,15 +115,6 @@ fn of_files(
     of_partner(facts, &|partner| {
         residence(partner.applications.as_ref(), facts.day, classes, test)
     })
-}
-
-fn holds_study_permit(status: &Status, day: Day) -> Reading {
-    match (status.kind, status.study_expires) {
-        (_, Some(ends)) => falls(ends, day, Day::MAX),
-        (None, None) => Reading::told(None),
-        (Some(StatusKind::Student), None) => has_not_ended(status, day),
-        (Some(_), None) => Reading::yes(false),
-    }
 }
 
 /// A master's program, long enough since 21 January 2025; before 19 March 2024 any level did.
@@ -247,51 +137,59 @@ fn masters(facts: &Facts) -> Reading {
 }
 
 const PARTNER: &[&str] = &["partner", "partner.permit"];
+const PARTNER_AND_FILES: &[&str] = &["partner", "partner.permit", "partner.applications"];
+const OLD_PERMIT: &[&str] = &["status", "permit-code", "lives", "circumstances-file"];
 const PARTNER_JOB: &[&str] = &["partner", "partner.permit", "partner.offer", "partner.work"];
 const PARTNER_STUDY: &[&str] = &["partner", "partner.study"];
 const PARTNER_FILES: &[&str] = &["partner", "partner.applications"];
 
 facts_on_permits! {
     /// The partner may work in Canada.
-    PARTNER_MAY_WORK, "partner-may-work", OtherParty, PARTNER,
-        |facts| of_permit(facts, &|status| authorized(status, facts.day)),
+    PARTNER_MAY_WORK, "partner-may-work", OtherParty, PARTNER_AND_FILES,
+        may_work,
         "Partner with the right to work", "Conjoint qui a le droit de travailler";
+    /// The partner may work in Canada, or asked for a permit that is not decided yet.
+    PARTNER_WORKER, "partner-worker", OtherParty, PARTNER_AND_FILES, may_come_to_work,
+        "Partner with the right to work, held or under decision",
+        "Conjoint qui a le droit de travailler, ou dont le permis est à l’étude";
     /// The partner's right to work lasts 16 months more.
-    PARTNER_SIXTEEN_MONTHS, "partner-sixteen-months", OtherParty, PARTNER,
+    PARTNER_SIXTEEN_MONTHS, "partner-sixteen-months", OtherParty, PARTNER_AND_FILES,
         |facts| lasts(facts, WORKER_MONTHS),
-        "16 months or more left on the partner’s permit", "Au moins 16 mois restants au permis du conjoint";
+        "16 months or more left on the partner’s permit", "Au moins 16 mois de validité restants au permis du conjoint";
     /// The partner's right to work lasts 6 months more.
-    PARTNER_SIX_MONTHS, "partner-six-months", OtherParty, PARTNER,
+    PARTNER_SIX_MONTHS, "partner-six-months", OtherParty, PARTNER_AND_FILES,
         |facts| lasts(facts, TRANSITION_MONTHS),
-        "6 months or more left on the partner’s permit", "Au moins 6 mois restants au permis du conjoint";
-    /// The partner's permit gives the family nothing.
-    PARTNER_PERMIT_GIVES_NOTHING, "partner-permit-gives-nothing", Fixed, PARTNER, gives_nothing,
-        "Partner’s permit that gives the family nothing", "Permis du conjoint qui ne donne rien à la famille";
+        "6 months or more left on the partner’s permit", "Au moins 6 mois de validité restants au permis du conjoint";
+    /// The partner's permit is none of those that give the family nothing.
+    PARTNER_PERMIT_COUNTS, "partner-permit-counts", Fixed, PARTNER,
+        |facts| of_permit(facts, &|status| Reading::told(codes::gives_nothing(status))).opposite(),
+        "Partner’s permit on which the family’s may rest",
+        "Permis du conjoint sur lequel celui de la famille peut reposer";
     /// The partner's occupation opens a permit.
     PARTNER_SKILLED_JOB, "partner-skilled-job", OtherParty, PARTNER_JOB, skilled_job,
         "Partner’s occupation", "Profession du conjoint";
     /// The partner works on a permit on the way to residence.
-    PARTNER_IN_TRANSITION, "partner-in-transition", OtherParty, PARTNER,
+    PARTNER_IN_TRANSITION, "partner-in-transition", OtherParty, PARTNER_AND_FILES,
         |facts| works_on(facts, TRANSITION),
-        "Partner’s permit on the way to residence", "Permis du conjoint en voie vers la résidence";
+        "Partner’s permit on the way to residence", "Permis du conjoint en transition vers la résidence permanente";
     /// The partner works on an assessment and has a complete Agri-Food file.
-    PARTNER_AGRI_FOOD, "partner-agri-food", OtherParty, PARTNER,
+    PARTNER_AGRI_FOOD, "partner-agri-food", OtherParty, PARTNER_AND_FILES,
         |facts| Reading::every(&[
-            of_permit(facts, &|status| Reading::every(&[
-                authorized(status, facts.day),
-                Reading::told(status.permit.map(|permit| permit == PermitKind::Lmia)),
-            ])),
+            may_work(facts),
+            of_permit(facts, &|status| {
+                Reading::told(status.permit.map(|permit| permit == PermitKind::Lmia))
+            }),
             of_files(facts, &[ApplicationClass::AgriFood], &is_complete),
         ]),
-        "Partner in the Agri-Food Pilot", "Conjoint du projet pilote sur l’agroalimentaire";
+        "Partner in the Agri-Food Pilot", "Conjoint du programme pilote sur l’agroalimentaire";
     /// The partner works on a permit of an agreement that has one for spouses.
-    PARTNER_UNDER_AGREEMENT, "partner-under-agreement", OtherParty, PARTNER,
-        |facts| works_on(facts, AGREEMENTS),
+    PARTNER_UNDER_AGREEMENT, "partner-under-agreement", OtherParty, PARTNER_AND_FILES,
+        under_agreement,
         "Partner’s permit under one of these agreements", "Permis du conjoint selon un de ces accords";
     /// The partner works on a permit of a community pilot.
-    PARTNER_IN_COMMUNITY, "partner-in-community", OtherParty, PARTNER,
+    PARTNER_IN_COMMUNITY, "partner-in-community", OtherParty, PARTNER_AND_FILES,
         |facts| works_on(facts, &[PermitCode::C15]),
-        "Partner’s permit of a community pilot", "Permis du conjoint d’un projet pilote communautaire";
+        "Partner’s permit of a community pilot", "Permis du conjoint d’un programme pilote communautaire";
     /// The partner applied under a community pilot.
     PARTNER_COMMUNITY_FILE, "partner-community-file", Paper, PARTNER_FILES,
         |facts| of_files(
@@ -299,9 +197,9 @@ facts_on_permits! {
             &[ApplicationClass::CommunityPilot, ApplicationClass::RuralNorthern],
             &any_file,
         ),
-        "Partner’s application of a community pilot", "Demande du conjoint d’un projet pilote communautaire";
+        "Partner’s application of a community pilot", "Demande du conjoint d’un programme pilote communautaire";
     /// The partner works on a bridging permit.
-    PARTNER_BRIDGING, "partner-bridging", OtherParty, PARTNER,
+    PARTNER_BRIDGING, "partner-bridging", OtherParty, PARTNER_AND_FILES,
         |facts| works_on(facts, &[PermitCode::A75]),
         "Partner’s bridging permit", "Permis transitoire du conjoint";
     /// The partner is principal applicant in an economic class.
@@ -309,9 +207,18 @@ facts_on_permits! {
         |facts| of_files(facts, ECONOMIC, &|file| Reading::told(file.principal)),
         "Partner as principal applicant in an economic class", "Conjoint demandeur principal de la catégorie économique";
     /// The partner holds a study permit.
-    PARTNER_STUDENT, "partner-student", OtherParty, PARTNER,
-        |facts| of_permit(facts, &|status| holds_study_permit(status, facts.day)),
+    PARTNER_STUDENT, "partner-student", OtherParty, PARTNER_AND_FILES, studies,
         "Partner’s study permit", "Permis d’études du conjoint";
+    /// The partner holds a study permit, or asked for one that is not decided yet.
+    PARTNER_STUDY_PERMIT, "partner-study-permit", OtherParty, PARTNER_AND_FILES, may_come_to_study,
+        "Partner’s study permit, held or under decision",
+        "Permis d’études du conjoint, délivré ou à l’étude";
+    /// The partner may study in Canada.
+    PARTNER_MAY_STUDY, "partner-may-study", OtherParty, PARTNER_AND_FILES, may_study,
+        "Partner with the right to study", "Conjoint qui a le droit d’étudier";
+    /// The partner asked to restore a status, and waits.
+    PARTNER_RESTORES, "partner-restores", OtherParty, PARTNER_AND_FILES, restores,
+        "Partner who waits for restoration", "Conjoint en attente de rétablissement";
     /// The partner studies full-time in Canada.
     PARTNER_FULL_TIME, "partner-full-time", Choice, PARTNER_STUDY,
         |facts| of_study(facts, &|study| Reading::told(
@@ -335,6 +242,28 @@ facts_on_permits! {
             Reading::told(facts.told.said(Said::ListedProgram))
         },
         "Partner in a listed pilot program", "Conjoint dans un programme pilote de la liste";
+    /// The partner holds the permit for vulnerable workers, and the person is tied to no employer.
+    PARTNER_VULNERABLE, "partner-vulnerable", OtherParty, PARTNER_AND_FILES,
+        |facts| Reading::every(&[
+            TIED_PERMIT.read(facts).opposite(),
+            works_on(facts, &[PermitCode::A72]),
+        ]),
+        "Partner’s permit for vulnerable workers", "Permis du conjoint pour travailleurs vulnérables";
+    /// Is not in full-time studies on a study permit of their own.
+    NO_FULL_TIME_STUDENT, "no-full-time-student", Choice, &["study", "status"],
+        |facts| FULL_TIME_STUDENT.read(facts).opposite(),
+        "No full-time studies on a study permit of your own",
+        "Pas d’études à temps plein avec votre propre permis d’études";
+    /// Holds a permit as family of a worker from before 2025, cut short by the passport.
+    OLD_PERMIT_OF_WORKER, "old-permit-of-worker", OtherParty, OLD_PERMIT,
+        |facts| matches_old_permit(facts, OF_WORKERS, cut_by_passport(facts)),
+        "Family permit of the rules before 2025, cut short by the passport",
+        "Permis familial des règles d’avant 2025, écourté par le passeport";
+    /// Holds a permit as spouse of a student from before 2025.
+    OLD_PERMIT_OF_STUDENT, "old-permit-of-student", OtherParty,
+        &["status", "permit-code", "lives"],
+        |facts| matches_old_permit(facts, OF_STUDENTS, Reading::yes(true)),
+        "Family permit of the rules before 2025", "Permis familial des règles d’avant 2025";
     /// Asked before 19 March 2024, when any level would do.
     BEFORE_GRADUATES_ONLY, "before-graduates-only", Fixed, PARTNER,
         |facts| Reading::yes(facts.day < GRADUATES_SINCE),

@@ -3,16 +3,18 @@
 //! A file counts from the day it was received to the day before its decision. A
 //! stage is read of one file at a time, never of two together.
 
+use super::regional::lives_in_quebec;
+use super::standing::standing;
 use super::{
-    PERMIT, RESTORATION_DAYS, STATUS, can_restore, facts_on_permits, falls, has_status,
-    holds_permit, in_canada, of_partner, of_status, stay_ends,
+    LAST_PERMIT, PERMIT, STANDING, STATUS, facts_on_permits, falls, in_canada, of_partner,
+    of_status, stay_ends,
 };
 use crate::facts::Facts;
 use crate::facts::fact::{Core, Fact, Lever};
 use crate::kernel::{Day, Reading, When, Why, Whys, YesNo, add_months, days_from, on, text};
 use crate::profile::{
     Application, ApplicationClass, ApplicationKind, List, Maybe, PermitKind, Province, Standing,
-    Status, StatusKind,
+    StatusKind,
 };
 
 /// Days left to a stay within which a sponsored spouse may ask before the receipt has come.
@@ -21,6 +23,11 @@ const NO_RECEIPT_DAYS: i32 = 14;
 const PATHWAY_MONTHS: u32 = 4;
 /// Days left to a permit at most, for the candidates of Manitoba in 2025.
 const CANDIDATE_DAYS: i32 = 45;
+/// First day of the letters of Manitoba in 2025.
+const LETTERS_OF_2025: Day = on(2025, 4, 22);
+
+/// Years from which a child asks as family of an applicant from Hong Kong.
+const ADULT: i32 = 18;
 
 /// Files as told: none told, none, some.
 pub(super) type Files<'a> = Option<&'a List<Application, 20>>;
@@ -127,60 +134,16 @@ fn principal_and_eligible(file: &Application) -> Reading {
     Reading::every(&[is_principal(file), is_eligible(file)])
 }
 
-/// Status may be restored, or that was asked for in time and is not decided yet.
-fn restores(facts: &Facts, status: &Status) -> Reading {
-    let lost = match (&facts.told.status_lost, stay_ends(status)) {
-        (Some(Maybe::Some(lost)), _) => Some(*lost),
-        (_, ends) => ends,
-    };
-    let asked = match (status.kind, lost) {
-        (Some(StatusKind::Restoration), Some(lost)) => a_file(
-            facts.told.applications.as_ref(),
-            ApplicationKind::Restoration,
-            facts.day,
-            &|file| {
-                file.filed.map_or(Reading::told(None), |filed| {
-                    falls(filed, Day::MIN, days_from(lost.least, RESTORATION_DAYS))
-                })
-            },
-        ),
-        _ => Reading::yes(false),
-    };
-    Reading::any(&[can_restore(&facts.told, status, facts.day), asked])
-}
-
-/// Works on a permit, on maintained status after one, or may restore status as a worker.
+/// Works on a permit or while its renewal is decided, or may restore status as a worker.
 fn bridging_right(facts: &Facts) -> Reading {
-    of_status(facts, &|status| {
-        // A permit that was held before the wait; a student or a visitor held none.
-        let held_one = Reading::told(status.permit.map(|_| true));
-        match status.kind {
-            None => Reading::told(None),
-            Some(StatusKind::Worker) => {
-                Reading::any(&[holds_permit(status, facts.day), restores(facts, status)])
-            }
-            Some(StatusKind::Maintained) => {
-                Reading::every(&[Reading::yes(status.may_work != Some(false)), held_one])
-            }
-            Some(StatusKind::Restoration | StatusKind::None) => {
-                Reading::every(&[restores(facts, status), held_one])
-            }
-            Some(
-                StatusKind::Student
-                | StatusKind::Visitor
-                | StatusKind::RefugeeClaimant
-                | StatusKind::PermanentResident
-                | StatusKind::Citizen,
-            ) => Reading::yes(false),
-        }
+    standing(facts, &|found| {
+        found.works || (found.worker && found.restores)
     })
 }
 
 /// Status that holds, or was lost no more than 90 days ago.
 fn has_or_restores(facts: &Facts) -> Reading {
-    of_status(facts, &|status| {
-        Reading::any(&[has_status(status, facts.day), restores(facts, status)])
-    })
+    standing(facts, &|found| found.stays || found.restores)
 }
 
 fn ends_by(end: Option<When>, last: Day) -> Reading {
@@ -197,8 +160,10 @@ fn four_months_at_most(facts: &Facts) -> Reading {
 }
 
 fn sponsored_and_complete(facts: &Facts) -> Reading {
+    let last = days_from(facts.day, NO_RECEIPT_DAYS);
+    // A stay that has ended does not end soon.
     let ends_soon = of_status(facts, &|status| {
-        ends_by(stay_ends(status), days_from(facts.day, NO_RECEIPT_DAYS))
+        stay_ends(status).map_or(Reading::told(None), |ends| falls(ends, facts.day, last))
     });
     own(facts, SPONSORED, &|file| {
         Reading::any(&[is_complete(file), ends_soon])
@@ -207,16 +172,29 @@ fn sponsored_and_complete(facts: &Facts) -> Reading {
 
 /// No status, or a visitor: nothing that gives a right to work.
 fn no_right_to_work(facts: &Facts) -> Reading {
-    match &facts.told.status {
-        None => Reading::told(None),
-        Some(Maybe::None) => Reading::yes(true),
-        Some(Maybe::Some(status)) => Reading::told(status.kind.map(|kind| {
-            status.may_work != Some(true)
-                && matches!(
-                    kind,
-                    StatusKind::Visitor | StatusKind::Restoration | StatusKind::None
-                )
-        })),
+    let status = facts.told.status.as_ref().and_then(Maybe::as_option);
+    let kind = status.and_then(|status| status.kind);
+    let other = matches!(
+        kind,
+        Some(StatusKind::RefugeeClaimant | StatusKind::PermanentResident | StatusKind::Citizen)
+    );
+    if other || status.is_some_and(|status| status.may_work == Some(true)) {
+        return Reading::yes(false);
+    }
+    standing(facts, &|found| {
+        !found.works && (!found.stays || found.visitor)
+    })
+}
+
+/// The days of the policy for candidates: to the end of 2024, then those of the letters of
+/// 2025. Between and after them, which permits it takes is not known.
+fn candidates(facts: &Facts, test: &dyn Fn() -> Reading) -> Reading {
+    let known = facts.day < on(2025, 1, 1)
+        || (facts.day >= LETTERS_OF_2025 && facts.day <= on(2025, 12, 31));
+    if known {
+        test()
+    } else {
+        Reading::between(0, 1, Whys::of(Why::RuleNotKnown))
     }
 }
 
@@ -267,7 +245,7 @@ const FILES_AND_STATUS: &[&str] = &["applications", "status", "permit-expires"];
 
 facts_on_permits! {
     /// The bridging permit follows a work permit, or status that may be restored as a worker.
-    BRIDGING_RIGHT, "bridging-right", OtherParty, PERMIT, bridging_right,
+    BRIDGING_RIGHT, "bridging-right", OtherParty, LAST_PERMIT, bridging_right,
         "Work permit, wait for its renewal, or status to restore as a worker",
         "Permis de travail, attente de son renouvellement, ou statut de travailleur à rétablir";
     /// Principal applicant in a class that opens a bridging permit.
@@ -292,11 +270,22 @@ facts_on_permits! {
     NO_QUEBEC_FILE, "no-quebec-file", Fixed, FILES,
         |facts| own(facts, QUEBEC, &any_file).opposite(),
         "No application as selected by Quebec", "Aucune demande à titre de personne choisie par le Québec";
+    /// No file under the home care pilots of 2019, or a home outside Quebec.
+    HOME_CARE_PLACE, "home-care-place", Choice, &["applications", "lives"],
+        |facts| Reading::any(&[
+            own(facts, &[ApplicationClass::HomeCare], &any_file).opposite(),
+            lives_in_quebec(facts).opposite(),
+        ]),
+        "Outside Quebec, for the home care pilots of 2019", "À l’extérieur du Québec, pour les programmes pilotes de 2019";
     /// Status that holds or may be restored.
-    STATUS_OR_RESTORABLE, "status-or-restorable", Time, STATUS, has_or_restores,
+    STATUS_OR_RESTORABLE, "status-or-restorable", Time, STANDING, has_or_restores,
         "Status today, or lost no more than 90 days ago", "Statut aujourd’hui, ou perdu depuis 90 jours ou moins";
+    /// Status that holds, or restoration that was asked for in time.
+    STATUS_OR_ASKED, "status-or-asked", Paper, STANDING,
+        |facts| standing(facts, &|found| found.stays || found.asked),
+        "Status today, or its restoration asked for within 90 days", "Statut aujourd’hui, ou rétablissement demandé dans les 90 jours";
     /// Outside Canada, or with status that holds or may be restored.
-    STAY_IN_ORDER, "stay-in-order", Time, &["lives", "status", "permit-expires"],
+    STAY_IN_ORDER, "stay-in-order", Time, &["lives", "status", "permit-expires", "applications", "may-work"],
         |facts| Reading::any(&[in_canada(facts).opposite(), has_or_restores(facts)]),
         "Outside Canada, or status in order", "À l’étranger, ou statut en règle";
     /// Sponsored as a spouse or partner, or with one.
@@ -335,23 +324,32 @@ facts_on_permits! {
         "Accompanying family member in it", "Membre de la famille qui accompagne, dans cette demande";
     /// The work permit has four months left at most.
     FOUR_MONTHS_AT_MOST, "four-months-at-most", Time, STATUS, four_months_at_most,
-        "No more than 4 months left on the permit", "Au plus 4 mois restants au permis";
+        "No more than 4 months left on the permit", "Au plus 4 mois de validité restants au permis";
     /// Applied under the Hong Kong streams, and the file was taken in.
     HONG_KONG_FILE, "hong-kong-file", OtherParty, FILES,
         |facts| own(facts, &[ApplicationClass::HongKong], &is_complete),
         "Hong Kong application taken into processing", "Demande de Hong Kong acceptée pour traitement";
+    /// Principal applicant in it, or old enough to ask as family.
+    HONG_KONG_AGE, "hong-kong-age", Fixed, &["applications", "born"],
+        |facts| Reading::any(&[
+            own(facts, &[ApplicationClass::HongKong], &is_principal),
+            facts.age_on_day.reaches(ADULT),
+        ]),
+        "Principal applicant, or 18 or older", "Demandeur principal, ou 18 ans ou plus";
     /// Applied under the home care pilots, and the file is complete.
     HOME_CARE_FILE, "home-care-file", OtherParty, FILES,
         |facts| own(facts, &[ApplicationClass::HomeCareWorker], &is_complete),
         "Complete home care application", "Demande complète des soins à domicile";
     /// No right to work, and no status but that of a visitor.
-    NO_RIGHT_TO_WORK, "no-right-to-work", Fixed, STATUS, no_right_to_work,
+    NO_RIGHT_TO_WORK, "no-right-to-work", Fixed, STANDING, no_right_to_work,
         "No right to work today", "Aucun droit de travailler aujourd’hui";
     /// A permit that ended in the days of the policy for candidates.
-    CANDIDATE_PERMIT, "candidate-permit", Fixed, STATUS, candidate_permit,
+    CANDIDATE_PERMIT, "candidate-permit", Fixed, STATUS,
+        |facts| candidates(facts, &|| candidate_permit(facts)),
         "End of the permit", "Fin du permis";
     /// Lives in a province that takes part.
-    CANDIDATE_PROVINCE, "candidate-province", Choice, &["lives"], candidate_province,
+    CANDIDATE_PROVINCE, "candidate-province", Choice, &["lives"],
+        |facts| candidates(facts, &|| candidate_province(facts)),
         "Province of residence", "Province de résidence";
     /// A post-graduation permit that ended in the days of the policy.
     EXTENDED_PERMIT, "extended-permit", Fixed, PERMIT, extended_permit,

@@ -1,7 +1,8 @@
 //! What a graduate of a school in Canada has: the studies a post-graduation permit rests on.
 //!
-//! The studies are the latest credential earned in Canada. Who holds a permit that was cut
-//! short by the passport asks for the rest of it, and proves nothing of this again.
+//! Of several credentials earned in Canada, each is tested by itself: the permit rests on the one
+//! that comes out best, and on the latest where they come out alike. Who holds a permit that was
+//! cut short by the passport asks for the rest of it, and proves nothing of this again.
 
 mod length;
 
@@ -10,11 +11,14 @@ pub use length::PGWP_MONTHS;
 use super::{facts_on_permits, of_status, open};
 use crate::facts::fact::{Core, Fact, Lever};
 use crate::facts::{Facts, not_told};
-use crate::kernel::{Clb, Day, Days, Reading, Tier, Why, Whys, YesNo, days_until, on, text};
+use crate::kernel::{
+    Clb, Day, Days, Reading, Tier, Why, Whys, YesNo, days_until, in_force, on, text,
+};
 use crate::profile::{
     Country, Credential, Level, Maybe, PermitCode, PermitKind, Said, SchoolKind, StatusKind,
     TestLanguage,
 };
+use crate::values::post_graduation::{DAYS_TO_APPLY, FIELD_ASKED, LEVELS};
 
 /// Months of a program below which there is no permit.
 pub const LEAST_MONTHS: i32 = 8;
@@ -46,45 +50,111 @@ fn rank(credential: &Credential, day: Day) -> (u8, Day) {
 }
 
 /// The credential a permit would rest on.
-fn latest(all: &[Credential], day: Day) -> Option<&Credential> {
-    let mut latest: Option<&Credential> = None;
+fn best<'f>(facts: &'f Facts, all: &'f [Credential]) -> Option<&'f Credential> {
+    let mut best = None;
     for credential in all {
-        let later = latest.is_none_or(|other| rank(credential, day) > rank(other, day));
-        if in_canada(credential) == Some(true) && later {
-            latest = Some(credential);
+        if in_canada(credential) != Some(true) {
+            continue;
+        }
+        let merits = merits(facts, credential);
+        let whole = Reading::every(&merits).range;
+        let mut met = 0_i32;
+        for merit in merits {
+            met = met.saturating_add(merit.range.least);
+        }
+        let key = (whole.least, whole.most, met, rank(credential, facts.day));
+        if best.is_none_or(|(other, _)| key > other) {
+            best = Some((key, credential));
         }
     }
-    latest
+    best.map(|(_, credential)| credential)
 }
 
-/// Reads the latest studies in Canada: not told, none, or what `test` finds in them.
+/// What is tested of each program by itself; the first five hold of a program one adds as well.
+fn merits(facts: &Facts, credential: &Credential) -> [Reading; 8] {
+    let flight = said(facts, Said::FlightSchool);
+    let asks_field = in_force(FIELD_ASKED.steps(), facts.day).and_then(|step| step.value);
+    let in_time = in_force(DAYS_TO_APPLY.steps(), facts.day).and_then(|step| step.value);
+    let days = days_since(credential, facts.day);
+    [
+        long_enough(credential).max(said(facts, Said::QuebecVocational)),
+        full_time(facts, credential),
+        in_person(facts, credential),
+        Reading::yes(asks_field == Some(0)).max(field(facts, credential)),
+        language(facts, credential).max(flight),
+        completed(credential, facts.day),
+        could_study(facts, credential),
+        in_time.map_or(Reading::yes(true), |most| {
+            days.reaches(most.saturating_add(1)).opposite()
+        }),
+    ]
+}
+
+fn long_enough(credential: &Credential) -> Reading {
+    let months = credential.length_months;
+    Reading::yes(months.is_none_or(|months| months.floor() >= LEAST_MONTHS))
+}
+
+fn full_time(facts: &Facts, credential: &Credential) -> Reading {
+    Reading::told(credential.full_time).max(said(facts, Said::PartTimeExcused))
+}
+
+fn field(facts: &Facts, credential: &Credential) -> Reading {
+    Reading::any(&[
+        Reading::told(degree(credential)),
+        said(facts, Said::ListedField),
+        said(facts, Said::EarlyStudyPermit),
+        said(facts, Said::FlightSchool),
+    ])
+}
+
+/// The level that the studies call for on the day; the widest range where their kind is open.
+fn language(facts: &Facts, credential: &Credential) -> Reading {
+    let kind = language_kind(credential).range;
+    let have = EITHER_LANGUAGE.read(facts);
+    let (mut least, mut most) = (1, 0);
+    for (from, to, steps) in LEVELS {
+        if *from > kind.most || *to < kind.least {
+            continue;
+        }
+        let level = in_force(steps, facts.day).and_then(|step| step.value);
+        let got = level.map_or(Reading::told(None), |level| have.reaches(level));
+        least = got.range.least.min(least);
+        most = got.range.most.max(most);
+    }
+    Reading::between(least, most, Whys::of(Why::NotAsked))
+}
+
+/// Reads the studies in Canada: not told, none, or what `test` finds in them.
 fn of_studies(facts: &Facts, test: &dyn Fn(&Credential) -> Reading) -> Reading {
     let Some(all) = facts.told.education.as_deref() else {
         return Reading::told(None);
     };
-    match latest(all, facts.day) {
+    match best(facts, all) {
         Some(credential) => test(credential),
         None if all.iter().any(|one| in_canada(one).is_none()) => Reading::told(None),
         None => Reading::yes(false),
     }
 }
 
-/// Holds a post-graduation permit, or held one.
-fn has_had(facts: &Facts) -> Reading {
-    let held = match &facts.told.status {
-        Some(Maybe::Some(status)) => Reading::yes(
+/// The permit held is a post-graduation permit.
+fn has_one(facts: &Facts) -> Reading {
+    of_status(facts, &|status| {
+        Reading::yes(
             status.permit == Some(PermitKind::Pgwp) || status.code == Some(PermitCode::C43),
-        ),
-        Some(Maybe::None) => Reading::yes(false),
-        None => Reading::told(None),
-    };
-    held.max(said(facts, Said::PgwpBefore))
+        )
+    })
 }
 
-/// Asks for the rest of a permit that the passport cut short. Only who does has to say so.
+/// Holds a post-graduation permit, or held one.
+fn has_had(facts: &Facts) -> Reading {
+    has_one(facts).max(said(facts, Said::PgwpBefore))
+}
+
+/// Asks for the rest of that permit, cut short by the passport. Only who does has to say so.
 fn asks_for_the_rest(facts: &Facts) -> Reading {
     if facts.told.said(Said::PassportCut) == Some(true) {
-        has_had(facts)
+        has_one(facts)
     } else {
         Reading::yes(false)
     }
@@ -181,13 +251,11 @@ facts_on_permits! {
         "School and program on the federal list", "Établissement et programme sur la liste fédérale";
     /// The program lasted eight months or more.
     PGWP_EIGHT_MONTHS, "pgwp-eight-months", Fixed, &["education"],
-        |facts| first_time(facts, &|studies| Reading::yes(
-            studies.length_months.is_none_or(|months| months.floor() >= LEAST_MONTHS))),
+        |facts| first_time(facts, &long_enough),
         "Canadian program of 8 months or more", "Programme canadien de 8 mois ou plus";
     /// Full-time, but for what is excused.
     PGWP_FULL_TIME, "pgwp-full-time", Fixed, &["education", "circumstances-study"],
-        |facts| first_time(facts, &|studies| Reading::told(studies.full_time)
-            .max(said(facts, Said::PartTimeExcused))),
+        |facts| first_time(facts, &|studies| full_time(facts, studies)),
         "Full-time studies in Canada", "Études à temps plein au Canada";
     /// Half of it or more in person.
     PGWP_IN_PERSON, "pgwp-in-person", Fixed, &["education", "circumstances-study"],
@@ -207,16 +275,11 @@ facts_on_permits! {
         "Flight school, or the rest of a permit", "École de pilotage, ou reste d’un permis";
     /// The field is on the list, or none is asked for.
     PGWP_FIELD, "pgwp-field", Fixed, &["education", "circumstances-study"],
-        |facts| first_time(facts, &|studies| Reading::any(&[
-            Reading::told(degree(studies)),
-            said(facts, Said::ListedField),
-            said(facts, Said::EarlyStudyPermit),
-            said(facts, Said::FlightSchool),
-        ])),
+        |facts| first_time(facts, &|studies| field(facts, studies)),
         "Listed field, or none needed", "Domaine de la liste, ou aucun exigé";
 }
 
-/// Days since the latest studies in Canada were completed.
+/// Days since the studies in Canada were completed.
 pub static DAYS_SINCE_STUDIES: Fact<Days> = Fact::new(Core {
     id: "days-since-studies",
     says: text(
@@ -248,7 +311,7 @@ pub static PGWP_KIND: Fact<Tier> = Fact::new(Core {
     lever: Lever::Fixed,
     read: |facts| {
         let all = facts.told.education.as_deref().unwrap_or_default();
-        latest(all, facts.day).map_or(not_told(1, 3), language_kind)
+        best(facts, all).map_or(not_told(1, 3), language_kind)
     },
     sums: None,
 });

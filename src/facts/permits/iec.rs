@@ -12,6 +12,9 @@ use crate::values::iec::{AGREEMENTS, Agreement, FINAL_TURN, Home, Student, Turns
 
 use IecCategory::{CoOp, WorkingHoliday, YoungProfessionals};
 
+/// Its passport, or that of a British national (overseas), is asked for and no citizenship.
+const HONG_KONG: &str = "HK";
+
 const COUNTRY: usize = 0;
 const AGE: usize = 1;
 const HOME: usize = 2;
@@ -29,11 +32,11 @@ fn part(facts: &Facts, category: IecCategory, part: usize) -> Reading {
     };
     let mut best: Option<((i32, i32, i32), Parts)> = None;
     for agreement in AGREEMENTS {
-        let has = |one: &Country| one.code() == agreement.country;
-        if agreement.place(category).is_none() || !held.iter().any(has) {
+        let citizen = passport(facts, held, agreement);
+        if agreement.place(category).is_none() || citizen.range.most == 0 {
             continue;
         }
-        let parts = parts(facts, category, agreement, held.len() > 1);
+        let parts = parts(facts, category, agreement, citizen, held.len() > 1);
         let all = Reading::every(&parts).range;
         let met = parts.iter().map(|part| part.range.least).sum();
         let key = (all.least, all.most, met);
@@ -45,10 +48,31 @@ fn part(facts: &Facts, category: IecCategory, part: usize) -> Reading {
     found.unwrap_or(Reading::yes(false))
 }
 
-fn parts(facts: &Facts, category: IecCategory, agreement: &Agreement, several: bool) -> Parts {
+/// The passport of a country: its citizenship, but for Hong Kong, which has one without.
+fn passport(facts: &Facts, held: &[Country], agreement: &Agreement) -> Reading {
+    let citizen = |code: &str| held.iter().any(|one| one.code() == code);
+    let has = citizen(agreement.country);
+    if agreement.country != HONG_KONG {
+        return Reading::yes(has);
+    }
+    match facts.told.said(Said::HongKongPassport) {
+        Some(told) => Reading::yes(told),
+        // Who is Chinese may hold the passport of the region.
+        None if !has && citizen("CN") => Reading::told(None),
+        None => Reading::yes(has),
+    }
+}
+
+fn parts(
+    facts: &Facts,
+    category: IecCategory,
+    agreement: &Agreement,
+    citizen: Reading,
+    several: bool,
+) -> Parts {
     let taken = taken(facts);
     [
-        Reading::yes(true),
+        citizen,
         age(facts, category, agreement),
         home(facts, category, agreement),
         turn(facts, category, agreement, taken, several),
@@ -121,7 +145,15 @@ fn turn(
     if free && taken.len() < times {
         return Reading::yes(true);
     }
-    if FINAL_TURN.contains(&agreement.country) && taken.len() <= times {
+    // The extra participation is a final one: who has used it has none left.
+    let used = match turns {
+        Turns::OneAndCoOp => {
+            let co_ops = taken.iter().filter(|past| **past == CoOp).count();
+            co_ops > 1 || taken.len().saturating_sub(co_ops) > 1
+        }
+        Turns::Times(_) | Turns::Each(_) | Turns::TwiceOneCoOp => taken.len() > times,
+    };
+    if FINAL_TURN.contains(&agreement.country) && !used {
         return Reading::told(facts.told.said(Said::EarlyIec));
     }
     with_another(facts, several)
@@ -174,6 +206,7 @@ fn also(facts: &Facts, category: IecCategory, agreement: &Agreement) -> Reading 
 
 /// Questions behind each part.
 const OF_COUNTRY: &[&str] = &["citizenships"];
+const OF_PASSPORT: &[&str] = &["citizenships", "circumstances-measures"];
 const OF_AGE: &[&str] = &["born", "citizenships"];
 const OF_HOME: &[&str] = &["lives", "citizenships"];
 const OF_TURN: &[&str] = &["iec", "citizenships", "circumstances-file"];
@@ -182,7 +215,7 @@ const OF_WORKER: &[&str] = &["circumstances-employer", "citizenships"];
 
 facts_on_permits! {
     /// A citizenship with Working Holiday.
-    HOLIDAY_COUNTRY, "iec-holiday-country", Fixed, OF_COUNTRY, |facts| part(facts, WorkingHoliday, COUNTRY),
+    HOLIDAY_COUNTRY, "iec-holiday-country", Fixed, OF_PASSPORT, |facts| part(facts, WorkingHoliday, COUNTRY),
         "Country with Working Holiday", "Pays avec Vacances-travail";
     /// The age it asks for.
     HOLIDAY_AGE, "iec-holiday-age", Fixed, OF_AGE, |facts| part(facts, WorkingHoliday, AGE),

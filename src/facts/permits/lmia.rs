@@ -4,37 +4,36 @@
 //! are those of the day on which Service Canada receives the request. Once an assessment is
 //! positive its stream decides, and the area is settled.
 
-use super::{citizen_of, facts_on_permits, falls, holds_permit, of_offer, of_status};
+mod letter;
+
+use super::standing::standing;
+use super::{citizen_of, facts_on_permits, of_offer, of_status};
 use crate::facts::Facts;
 use crate::facts::fact::{Core, Fact, Lever};
-use crate::kernel::{Day, Reading, Why, Whys, YesNo, add_months, days_from, in_force, on, text};
+use crate::kernel::{Reading, Why, Whys, YesNo, days_from, in_force, text};
 use crate::profile::{Lmia, LmiaStream, Offer, Province, Said, Sector, StatusKind};
 use crate::values::global_talent::{FIRST_TWO, FURTHER, Floor, listed};
-use crate::values::lmia::LETTER_MONTHS;
 use crate::values::low_wage_areas::{
     EXEMPT_IN_HOMES, EXEMPT_SECTORS, QUEBEC_EXEMPT_SECTORS, closed, is_home_care, suspended,
 };
 use crate::values::wages::line;
+pub(crate) use letter::letter_until;
+use letter::{hull, letter, ready};
 
 /// Countries of the Seasonal Agricultural Worker Program.
 pub const SEASONAL_COUNTRIES: &[&str] = &[
     "MX", "AI", "AG", "BB", "DM", "GD", "JM", "MS", "KN", "LC", "VC", "TT",
 ];
-/// Most months a letter ever was good for, under any rule we read.
-const LONGEST_LETTER: u32 = 18;
-/// Days before the end of a permit from which a file may wait for the letter.
-const WAITS_FROM: i32 = 14;
 /// Months before the letter in which the request may have been received.
 const REQUESTED_WITHIN: i32 = 183;
-/// Last day of letters under the Recognized Employer Pilot that were asked for before July 2026.
-const PILOT_LETTERS_TO: Day = on(2026, 12, 31);
-/// First day from which they are good for six months again.
-const SHORT_PILOT_LETTERS: Day = on(2026, 7, 1);
-/// Most months of the letters before.
-const PILOT_LETTER_MONTHS: u32 = 36;
+/// Occupations our sources name as primary agriculture; they are examples.
+const FARM_WORK: &[u32] = &[
+    80_020, 80_021, 82_030, 82_031, 84_120, 85_100, 85_101, 85_103,
+];
+/// Those R315.2(5) leaves out, by group: agronomists, landscape architects, veterinarians and
+/// their technicians, agricultural economists, trappers and hunters, preparation of fibres.
+const NOT_FARM_WORK: &[u32] = &[21_112, 21_201, 31_103, 32_104, 41_401, 85_104, 94_130];
 const WEEKS: i64 = 52;
-
-const NOT_ASKED: Whys = Whys::of(Why::NotAsked);
 
 fn said(facts: &Facts, said: Said) -> Reading {
     Reading::told(facts.told.said(said))
@@ -49,84 +48,15 @@ fn is_positive(offer: &Offer) -> bool {
     offer.lmia == Some(Lmia::Positive)
 }
 
-/// A positive assessment; or one under way while the permit ends within two weeks, where an
-/// officer may wait for the letter.
-fn ready(facts: &Facts, offer: &Offer) -> Reading {
-    match offer.lmia {
-        None => Reading::told(None),
-        Some(Lmia::Positive) => Reading::yes(true),
-        Some(Lmia::None | Lmia::Exempt) => Reading::yes(false),
-        Some(Lmia::Pending) => of_status(facts, &|status| {
-            let soon = status.expires.map_or(Reading::told(None), |expires| {
-                falls(expires, facts.day, days_from(facts.day, WAITS_FROM))
-            });
-            Reading::every(&[
-                holds_permit(status, facts.day),
-                soon,
-                Reading::between(0, 1, Whys::of(Why::OfficerDecides)),
-            ])
-        }),
-    }
-}
-
-/// Whether a letter of this day, good for some months, can be used on another.
-fn is_good(issued: Day, months: u32, day: Day) -> bool {
-    issued <= day && day <= add_months(issued, months)
-}
-
-fn letter(facts: &Facts, offer: &Offer) -> Reading {
-    let Some(issued) = offer.lmia_issued else {
-        return Reading::told(None);
-    };
-    let of = |issued: Day| {
-        let months = in_force(LETTER_MONTHS, issued).and_then(|step| step.value);
-        match months.and_then(|months| u32::try_from(months).ok()) {
-            Some(months) => Reading::yes(is_good(issued, months, facts.day)),
-            None if is_good(issued, LONGEST_LETTER, facts.day) => rule_not_known(),
-            None => Reading::yes(false),
-        }
-    };
-    hull(of(issued.least), of(issued.most))
-}
-
-fn pilot_letter(facts: &Facts, offer: &Offer) -> Reading {
-    let Some(issued) = offer.lmia_issued else {
-        return Reading::told(None);
-    };
-    let of = |issued: Day| {
-        if facts.day <= PILOT_LETTERS_TO {
-            Reading::yes(is_good(issued, PILOT_LETTER_MONTHS, facts.day))
-        } else if issued >= SHORT_PILOT_LETTERS && is_good(issued, 6, facts.day) {
-            rule_not_known()
-        } else {
-            Reading::yes(false)
-        }
-    };
-    hull(of(issued.least), of(issued.most))
-}
-
-/// Either of two readings, where a day is not told exactly.
-fn hull(a: Reading, b: Reading) -> Reading {
-    let range = a.range.hull(b.range);
-    let whys = a.whys.and(b.whys);
-    let whys = if whys == Whys::NONE { NOT_ASKED } else { whys };
-    Reading::between(range.least, range.most, whys)
-}
-
 fn cents(offer: &Offer) -> Option<i64> {
     offer.wage.map(|wage| wage.hundredths())
 }
 
-/// The wage is at the line of the province or above.
-fn at_line(facts: &Facts, offer: &Offer) -> Reading {
-    let decided = if is_positive(offer) {
-        offer.stream
-    } else {
-        None
-    };
-    match decided {
-        Some(LmiaStream::HighWage) => return Reading::yes(true),
-        Some(LmiaStream::LowWage) => return Reading::yes(false),
+/// The wage is at the line of the province or above; the stream of a positive assessment decides.
+pub(crate) fn at_line(facts: &Facts, offer: &Offer) -> Reading {
+    match offer.stream {
+        Some(LmiaStream::HighWage) if is_positive(offer) => return Reading::yes(true),
+        Some(LmiaStream::LowWage) if is_positive(offer) => return Reading::yes(false),
         _ => {}
     }
     let (Some(cents), Some(province)) = (cents(offer), offer.province) else {
@@ -153,12 +83,31 @@ fn at_line(facts: &Facts, offer: &Offer) -> Reading {
     reading
 }
 
+/// An assessment of another stream is in neither of the two that go by the wage.
+fn by_wage(offer: &Offer, at_line: Reading) -> Reading {
+    let other = offer
+        .stream
+        .is_some_and(|stream| !matches!(stream, LmiaStream::HighWage | LmiaStream::LowWage));
+    if other { Reading::yes(false) } else { at_line }
+}
+
+/// Work on a farm, in a nursery or a greenhouse, as R315.2 has it: not every job there is.
+pub(crate) fn farm_work(offer: &Offer) -> Reading {
+    let work = match offer.noc.map(|noc| noc.code()) {
+        None => Reading::told(None),
+        Some(code) if FARM_WORK.contains(&code) => Reading::yes(true),
+        Some(code) if NOT_FARM_WORK.contains(&code) => Reading::yes(false),
+        Some(_) => Reading::between(0, 1, Whys::of(Why::OfficerDecides)),
+    };
+    Reading::every(&[sector_among(offer, &[Sector::PrimaryAgriculture]), work])
+}
+
 fn sector_among(offer: &Offer, sectors: &[Sector]) -> Reading {
     Reading::told(offer.sector.map(|sector| sectors.contains(&sector)))
 }
 
 /// Care in a private home, in one of the four occupations.
-fn home_care(facts: &Facts, offer: &Offer) -> Reading {
+pub(crate) fn home_care(facts: &Facts, offer: &Offer) -> Reading {
     match offer.noc {
         None => Reading::told(None),
         Some(noc) if is_home_care(noc) => Reading::yes(true),
@@ -266,20 +215,18 @@ fn on_talent_list(facts: &Facts, offer: &Offer) -> Reading {
 /// New requests from abroad and from visitors are refused outside Quebec, for two occupations.
 fn caregiver_taken(facts: &Facts, offer: &Offer) -> Reading {
     let other_work = Reading::told(offer.noc.map(|noc| !is_home_care(noc)));
-    let works_or_studies = of_status(facts, &|status| match status.kind {
-        None => Reading::told(None),
-        Some(StatusKind::Worker | StatusKind::Student) => Reading::any(&[
-            super::has_not_ended(status, facts.day),
-            Reading::yes(status.may_work == Some(true)),
-        ]),
-        Some(StatusKind::Maintained) => Reading::yes(status.may_work != Some(false)),
-        Some(_) => Reading::yes(status.may_work == Some(true)),
+    let holds = standing(facts, &|found| found.works || found.studies);
+    let exempt = of_status(facts, &|status| {
+        let waits = status.kind == Some(StatusKind::Maintained);
+        Reading::yes(status.may_work == Some(true) && !waits)
     });
+    let works_or_studies = Reading::any(&[holds, exempt]);
     Reading::any(&[in_quebec(offer), other_work, works_or_studies])
 }
 
 const WAGE: &[&str] = &["offer"];
 const PLACE: &[&str] = &["offer", "circumstances-employer"];
+const LETTER: &[&str] = &["offer", "applications"];
 
 facts_on_permits! {
     /// The assessment is positive, or may be waited for.
@@ -287,12 +234,12 @@ facts_on_permits! {
         |facts| of_offer(facts, &|offer| ready(facts, offer)),
         "Positive labour market impact assessment", "Étude d’impact sur le marché du travail favorable";
     /// The letter can still be used on the day.
-    LMIA_VALID, "lmia-valid", OtherParty, WAGE,
-        |facts| of_offer(facts, &|offer| letter(facts, offer)),
+    LMIA_VALID, "lmia-valid", OtherParty, LETTER,
+        |facts| of_offer(facts, &|offer| letter(facts, offer, false)),
         "Letter of the assessment, issued 6 months ago or less", "Lettre de l’étude, délivrée il y a 6 mois ou moins";
     /// A letter of the Recognized Employer Pilot can still be used on the day.
-    PILOT_LETTER_VALID, "pilot-letter-valid", OtherParty, WAGE,
-        |facts| of_offer(facts, &|offer| pilot_letter(facts, offer)),
+    PILOT_LETTER_VALID, "pilot-letter-valid", OtherParty, LETTER,
+        |facts| of_offer(facts, &|offer| letter(facts, offer, true)),
         "Letter of the pilot that can still be used", "Lettre du projet pilote encore utilisable";
     /// A certificate of Quebec, or none needed.
     QUEBEC_CERTIFICATE, "quebec-certificate", Paper, &["offer", "circumstances-file", "circumstances-employer"],
@@ -304,11 +251,11 @@ facts_on_permits! {
         "Quebec acceptance certificate, or none needed", "Certificat d’acceptation du Québec, ou aucun exigé";
     /// High wage.
     WAGE_AT_LINE, "wage-at-line", OtherParty, WAGE,
-        |facts| of_offer(facts, &|offer| at_line(facts, offer)),
+        |facts| of_offer(facts, &|offer| by_wage(offer, at_line(facts, offer))),
         "Wage at the line of the province or above", "Salaire au seuil de la province ou au-dessus";
     /// Low wage.
     WAGE_BELOW_LINE, "wage-below-line", OtherParty, WAGE,
-        |facts| of_offer(facts, &|offer| at_line(facts, offer).opposite()),
+        |facts| of_offer(facts, &|offer| by_wage(offer, at_line(facts, offer).opposite())),
         "Wage below the line of the province", "Salaire sous le seuil de la province";
     /// Low-wage requests are taken where the work is.
     LOW_WAGE_TAKEN, "low-wage-taken", OtherParty, PLACE,
@@ -324,11 +271,15 @@ facts_on_permits! {
         "Job without an end date", "Emploi sans date de fin";
     /// Work on a farm, in a nursery or a greenhouse.
     FARM_OFFER, "farm-offer", OtherParty, WAGE,
-        |facts| of_offer(facts, &|offer| sector_among(offer, &[Sector::PrimaryAgriculture])),
+        |facts| of_offer(facts, &farm_work),
         "Work on a farm, in a nursery or a greenhouse", "Travail dans une ferme, une pépinière ou une serre";
     /// Assessment in the Global Talent Stream.
     TALENT_STREAM, "talent-stream", OtherParty, WAGE, |facts| in_stream(facts, LmiaStream::GlobalTalent),
         "Global Talent Stream", "Volet des talents mondiaux";
+    /// Assessment in another stream than that one.
+    NOT_TALENT_STREAM, "not-talent-stream", OtherParty, WAGE,
+        |facts| in_stream(facts, LmiaStream::GlobalTalent).opposite(),
+        "Another stream than Global Talent", "Autre volet que celui des talents mondiaux";
     /// Assessment in the agricultural stream.
     FARM_STREAM, "farm-stream", OtherParty, WAGE, |facts| in_stream(facts, LmiaStream::Agricultural),
         "Agricultural stream", "Volet agricole";
@@ -358,7 +309,7 @@ facts_on_permits! {
         |facts| of_offer(facts, &|offer| home_care(facts, offer)),
         "Care in a private home", "Soins dans une résidence privée";
     /// The file of a caregiver is processed.
-    CAREGIVER_TAKEN, "caregiver-taken", Choice, &["offer", "status", "permit-expires", "may-work"],
+    CAREGIVER_TAKEN, "caregiver-taken", Choice, &["offer", "status", "permit-expires", "may-work", "applications"],
         |facts| of_offer(facts, &|offer| caregiver_taken(facts, offer)),
         "Caregiver whose file is processed", "Aide familial dont le dossier est traité";
 }

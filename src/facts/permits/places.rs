@@ -2,15 +2,16 @@
 
 use super::family::{PARTNER_MAY_WORK, PARTNER_STUDENT};
 use super::files::a_file;
+use super::standing::standing;
 use super::{
-    OFFER, STATUS, citizen_of, facts_on_permits, falls, has_not_ended, in_canada, of_offer,
-    of_status, within,
+    OFFER, STANDING, STATUS, citizen_of, facts_on_permits, falls, in_canada, of_offer, of_status,
+    within,
 };
 use crate::facts::Facts;
 use crate::facts::fact::{Core, Fact, Lever};
 use crate::kernel::{Day, Hours, Reading, When, Why, Whys, YesNo, days_from, on, text};
 use crate::profile::{
-    Application, ApplicationKind, Credential, Lmia, Maybe, PermitCode, SchoolKind, Status,
+    Application, ApplicationKind, Credential, Lmia, Maybe, PermitCode, Said, SchoolKind, Status,
     StatusKind, Study,
 };
 
@@ -50,12 +51,7 @@ fn study_permit_end(status: &Status) -> Option<When> {
 }
 
 fn holds_study_permit(facts: &Facts) -> Reading {
-    of_status(facts, &|status| match (status.kind, status.study_expires) {
-        (_, Some(ends)) => falls(ends, facts.day, Day::MAX),
-        (None, None) => Reading::told(None),
-        (Some(StatusKind::Student), None) => has_not_ended(status, facts.day),
-        (Some(_), None) => Reading::yes(false),
-    })
+    standing(facts, &|found| found.studies)
 }
 
 fn permit_file(facts: &Facts, test: &dyn Fn(&Application) -> Reading) -> Reading {
@@ -74,24 +70,14 @@ fn by(received: Option<When>, last: When) -> Reading {
     })
 }
 
-/// Asked for another work permit before the one held ended. International Experience Canada does not count.
-fn renewed_in_time(facts: &Facts) -> Reading {
-    of_status(facts, &|status| {
-        let worker = match status.kind {
-            None => Reading::told(None),
-            Some(StatusKind::Worker) => Reading::yes(true),
-            Some(StatusKind::Maintained) => Reading::yes(status.may_work != Some(false)),
-            Some(_) => Reading::yes(false),
-        };
-        let asked = permit_file(facts, &|file| {
-            let other = Reading::yes(file.code != Some(PermitCode::C21));
-            let in_time = status
-                .expires
-                .map_or(Reading::told(None), |ends| by(file.filed, ends));
-            Reading::every(&[other, in_time])
-        });
-        Reading::every(&[worker, asked])
-    })
+/// In Canada since the end of the permit. Who says nothing of it is asked.
+fn stayed(facts: &Facts) -> Reading {
+    let stayed = standing(facts, &|found| !found.left);
+    let told = match facts.told.said(Said::LeftAfterEnd) {
+        Some(left) => Reading::yes(!left),
+        None => standing(facts, &|found| found.covered).max(Reading::told(None)),
+    };
+    Reading::every(&[stayed, told])
 }
 
 /// Asked for a work permit by the end of the study permit.
@@ -137,13 +123,15 @@ fn asked_in_ninety_days(facts: &Facts) -> Reading {
 
 /// Works under section 186: waits for a renewal, or may work without a permit.
 fn works_without_permit(facts: &Facts) -> Reading {
-    of_status(facts, &|status| {
-        Reading::told(match (status.kind, status.may_work) {
-            (None, None) => None,
-            (Some(StatusKind::Maintained), may_work) => Some(may_work != Some(false)),
-            (_, may_work) => Some(may_work == Some(true)),
-        })
-    })
+    let by_wait = standing(facts, &|found| found.by_wait);
+    let otherwise = of_status(facts, &|status| {
+        let waits = status.kind == Some(StatusKind::Maintained) && status.permit.is_some();
+        match status.may_work {
+            None if status.kind.is_none() => Reading::told(None),
+            may_work => Reading::yes(may_work == Some(true) && !waits),
+        }
+    });
+    Reading::any(&[by_wait, otherwise])
 }
 
 /// Not leaving Canada only to be served at the border, or one of those who still may.
@@ -191,7 +179,7 @@ const GRADUATE: &[&str] = &["applications", "status", "permit-expires", "educati
 
 facts_on_permits! {
     /// Holds a study permit.
-    HOLDS_STUDY_PERMIT, "holds-study-permit", OtherParty, STATUS, holds_study_permit,
+    HOLDS_STUDY_PERMIT, "holds-study-permit", OtherParty, &["status", "permit-expires", "study", "education"], holds_study_permit,
         "Study permit that has not ended", "Permis d’études qui n’a pas pris fin";
     /// Studies full-time on a study permit of their own.
     FULL_TIME_STUDENT, "full-time-student", Choice, &["study", "status"],
@@ -211,9 +199,13 @@ facts_on_permits! {
         }))),
         "University or college", "Université ou collège";
     /// Asked for a new work permit in time.
-    RENEWED_IN_TIME, "renewed-in-time", Paper, &["applications", "status", "permit-expires"],
-        renewed_in_time,
+    RENEWED_IN_TIME, "renewed-in-time", Paper, STANDING,
+        |facts| standing(facts, &|found| found.waits),
         "Renewal asked for before the permit ended", "Renouvellement demandé avant la fin du permis";
+    /// Has stayed in Canada since the permit ended.
+    STAYED_SINCE, "stayed-since", Fixed, &["applications", "status", "permit-expires", "circumstances-exempt"],
+        stayed,
+        "In Canada since the permit ended", "Au Canada depuis la fin du permis";
     /// Asked for a work permit while the study permit held.
     ASKED_AS_GRADUATE, "asked-as-graduate", Paper, GRADUATE, asked_as_graduate,
         "Asked for before the study permit ended", "Demande avant la fin du permis d’études";
@@ -225,7 +217,7 @@ facts_on_permits! {
         |facts| completed(facts, &|done| falls(done, Day::MIN, facts.day)),
         "Program completed in Canada", "Programme terminé au Canada";
     /// Works without a permit.
-    WORKS_WITHOUT_PERMIT, "works-without-permit", OtherParty, STATUS, works_without_permit,
+    WORKS_WITHOUT_PERMIT, "works-without-permit", OtherParty, STANDING, works_without_permit,
         "Right to work without a permit", "Droit de travailler sans permis";
     /// A partner works or studies in Canada on a permit.
     PARTNER_ON_PERMIT, "partner-on-permit", OtherParty, &["partner"],

@@ -1,10 +1,11 @@
 //! Permits on the way to residence through a province or a community: nominations, files, places.
 
 use super::files::{is_complete, residence};
+use super::graduates::EITHER_LANGUAGE;
 use super::{OFFER, facts_on_permits, falls, of_offer, of_status, open, within};
 use crate::facts::fact::{Core, Fact, Lever};
-use crate::facts::{Facts, RECENT_HOURS};
-use crate::kernel::{Day, Reading, Teer, YesNo, on, text};
+use crate::facts::{EDUCATION_LEVEL, Facts, RECENT_HOURS};
+use crate::kernel::{Clb, Day, Level, Reading, Teer, Why, Whys, YesNo, on, text};
 use crate::profile::{Application, ApplicationClass, Maybe, PermitCode, Province, Said};
 use crate::values::terms::A_YEAR_OF_WORK;
 
@@ -30,13 +31,20 @@ fn nominated(facts: &Facts) -> Reading {
         let elsewhere = nomination.province.map(|by| by != Province::Qc && !ended);
         Reading::told(elsewhere)
     });
+    // It does once it was in by the end, and does not help where the province took it back:
+    // the answer on the nomination covers both.
+    let in_time = if ended {
+        Reading::between(0, 1, Whys::of(Why::OfficerDecides))
+    } else {
+        Reading::yes(true)
+    };
     holds.max(file(
         facts,
         &[
             ApplicationClass::Nominee,
             ApplicationClass::NomineeExpressEntry,
         ],
-        &|_| Reading::yes(true),
+        &|_| in_time,
     ))
 }
 
@@ -57,7 +65,64 @@ fn letter(facts: &Facts) -> Reading {
     said(facts, Said::SupportLetter).max(Reading::every(&[held, same]))
 }
 
-fn lives_in_quebec(facts: &Facts) -> Reading {
+/// What a fact was on the day a complete Atlantic file was received; 0 without such a file.
+fn when_filed(facts: &Facts, read: fn(&Facts) -> Reading) -> Reading {
+    /// More than any level there is.
+    const TOP: i32 = 10;
+    let complete = file(facts, &[ApplicationClass::Atlantic], &is_complete);
+    let (mut least, mut most) = (0, 0);
+    let files = facts.told.applications.as_deref();
+    if complete.range.most == 1 && files.is_none() {
+        most = TOP;
+    }
+    for one in files.unwrap_or_default() {
+        let other = one
+            .class
+            .is_some_and(|class| class != ApplicationClass::Atlantic);
+        if other || complete.range.most == 0 {
+            continue;
+        }
+        let Some(filed) = one.filed else {
+            most = TOP;
+            continue;
+        };
+        let first = read(&Facts::derive(&facts.told, filed.least)).range;
+        let last = read(&Facts::derive(&facts.told, filed.most)).range;
+        if complete.range.least == 1 {
+            least = least.max(first.least.min(last.least));
+        }
+        most = most.max(first.most.max(last.most));
+    }
+    Reading::between(least, most, Whys::of(Why::NotAsked))
+}
+
+/// The better of English and French on the day a complete Atlantic file was received.
+pub static LANGUAGE_WHEN_FILED: Fact<Clb> = Fact::new(Core {
+    id: "language-when-filed",
+    says: text(
+        "English or French, lowest of the four abilities, when you applied for residence",
+        "Anglais ou français, la plus faible des quatre compétences, à votre demande de résidence",
+    ),
+    rests_on: &["applications", "tests"],
+    lever: Lever::Fixed,
+    read: |facts| when_filed(facts, EITHER_LANGUAGE.core.read),
+    sums: None,
+});
+
+/// The level of education on the day a complete Atlantic file was received.
+pub static STUDIES_WHEN_FILED: Fact<Level> = Fact::new(Core {
+    id: "studies-when-filed",
+    says: text(
+        "Level of education when you applied for residence",
+        "Niveau d’études à votre demande de résidence",
+    ),
+    rests_on: &["applications", "education"],
+    lever: Lever::Fixed,
+    read: |facts| when_filed(facts, EDUCATION_LEVEL.core.read),
+    sums: None,
+});
+
+pub(super) fn lives_in_quebec(facts: &Facts) -> Reading {
     let home = facts.told.lives.as_ref();
     let abroad = home
         .and_then(|home| home.country)
@@ -91,10 +156,6 @@ facts_on_permits! {
     OFFER_TEER_0_TO_4, "offer-teer-0-to-4", OtherParty, OFFER,
         |facts| of_offer(facts, &|offer| Reading::told(offer.noc.map(|noc| noc.teer() <= 4))),
         "Offer in TEER 0 to 4", "Offre dans les FÉER 0 à 4";
-    /// A file of the Atlantic program.
-    ATLANTIC_FILE, "atlantic-file", Paper, FILES,
-        |facts| file(facts, &[ApplicationClass::Atlantic], &is_complete),
-        "Application under the Atlantic Immigration Program", "Demande du Programme d’immigration au Canada atlantique";
     /// A year of work in five.
     WORKED_A_YEAR, "worked-a-year", Time, &["work", "circumstances-file"],
         |facts| RECENT_HOURS.read(facts).reaches(A_YEAR_OF_WORK).max(said(facts, Said::YearInFive)),

@@ -10,7 +10,7 @@ macro_rules! every_circumstance {
             "protection" {
                 ABUSE Abuse "abuse" OtherParty
                     "In my job there is abuse, or a risk of it: violence, threats, unpaid wages, fees for the job, papers withheld"
-                    "Dans mon emploi, il y a de la violence ou un risque de violence : gestes, menaces, salaire impayé, frais exigés pour l’emploi, papiers confisqués";
+                    "Dans mon emploi, il y a des abus ou un risque d’abus : gestes, menaces, salaire impayé, frais exigés pour l’emploi, papiers confisqués";
                 PROTECTED_PERSON ProtectedPerson "protectedPerson" Fixed
                     "I am a protected person: my claim for protection was accepted"
                     "Je suis une personne protégée : ma demande d’asile a été acceptée";
@@ -183,7 +183,7 @@ macro_rules! every_circumstance {
                     "L’emploi est essentiel à une production de cinéma ou de télévision";
                 EMERGENCY_REPAIR EmergencyRepair "emergencyRepair" OtherParty
                     "The work is an emergency repair, or a repair under warranty"
-                    "Le travail est une réparation d’urgence, ou une réparation après-vente prévue au contrat";
+                    "Le travail est une réparation d’urgence, ou une réparation sous garantie";
                 RECIPROCITY Reciprocity "reciprocity" OtherParty
                     "There is proof that Canadians get like work in my country"
                     "Il y a une preuve que des Canadiens obtiennent un travail semblable dans mon pays";
@@ -213,7 +213,7 @@ macro_rules! every_circumstance {
                     "L’offre est un stage postdoctoral";
                 MEDICAL_RESIDENT MedicalResident "medicalResident" OtherParty
                     "The offer is for a medical or dental residency or fellowship"
-                    "L’offre porte sur une résidence ou une formation complémentaire en médecine ou en dentisterie";
+                    "L’offre porte sur une résidence ou une formation complémentaire en médecine ou en médecine dentaire";
                 AWARD Award "award" OtherParty
                     "I have an academic award for this work in Canada"
                     "J’ai reçu une bourse ou un prix universitaire pour ce travail au Canada";
@@ -340,7 +340,7 @@ macro_rules! every_circumstance {
                     "Depuis 5 ans, j’ai travaillé 1 560 heures payées ou plus, sur 12 mois ou plus, dans les FÉER 0 à 4";
                 COMMUNITY_RECOMMENDATION CommunityRecommendation "communityRecommendation" OtherParty
                     "A community of the pilot recommended me, and has not revoked it"
-                    "Une communauté du programme pilote m’a recommandé et ne l’a pas révoqué";
+                    "Une communauté du programme pilote m’a recommandé et n’a pas révoqué sa recommandation";
                 SELECTION_CERTIFICATE SelectionCertificate "selectionCertificate" OtherParty
                     "I have a Quebec selection certificate (CSQ) as principal applicant: in its first 24 months, or with my application for permanent residence pending"
                     "J’ai un certificat de sélection du Québec (CSQ) comme demandeur principal : dans ses 24 premiers mois, ou avec ma demande de résidence permanente en cours";
@@ -493,7 +493,7 @@ macro_rules! every_circumstance {
                     "Mon établissement et mon programme donnent accès au permis de travail postdiplôme : la liste fédérale ou la lettre de l’établissement le dit";
                 FLIGHT_SCHOOL FlightSchool "flightSchool" Fixed
                     "I trained at a designated flight school: I earned a Canadian commercial licence there, or I have its offer to teach and an instructor rating, even under way"
-                    "J’ai été formé dans une école de pilotage désignée : j’y ai obtenu une licence commerciale canadienne, ou j’ai son offre d’enseigner et une qualification d’instructeur, même en cours";
+                    "J’ai été formé dans une école de pilotage désignée : j’y ai obtenu une licence canadienne de pilote professionnel, ou j’ai son offre d’enseigner et une qualification d’instructeur, même en cours";
                 PGWP_BEFORE PgwpBefore "pgwpBefore" Fixed
                     "I already had a post-graduation work permit, even a short one"
                     "J’ai déjà eu un permis de travail postdiplôme, même court";

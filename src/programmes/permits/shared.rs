@@ -1,14 +1,23 @@
 //! What most permits share: the bar after a breach, the offer of an employer, and what an officer judges.
 
 use crate::facts::permits::files::STAY_IN_ORDER;
-use crate::facts::permits::{JOB_OFFER, NO_BAR};
-use crate::facts::said::OFFER_NUMBER;
+use crate::facts::permits::jobs::{EMPLOYER_ALLOWED, OFFER_REGISTERED};
+use crate::facts::permits::{CANADIAN, JOB_OFFER, NO_BAR};
 use crate::kernel::{Text, text};
-use crate::law::{Left, Need, holds};
+use crate::law::{Left, Need, every, holds, unless};
 use crate::values::sources::{FAMILY_CODES, IRPA, IRPR};
 
-/// No permit for six months after unauthorized work or study.
-pub(super) const NO_RECENT_BREACH: Need = Need {
+const FOREIGN_NATIONAL: Need = Need {
+    id: "permit.foreign-national",
+    law: IRPR.at("200(1), 209.02"),
+    says: text(
+        "You are not a citizen or permanent resident of Canada, who need no permit",
+        "Vous n’êtes ni citoyen ni résident permanent du Canada, à qui il ne faut pas de permis",
+    ),
+    test: unless(&CANADIAN),
+};
+
+const NO_BREACH: Need = Need {
     id: "permit.no-breach",
     law: IRPR.at("200(3)(e)"),
     says: text(
@@ -16,6 +25,17 @@ pub(super) const NO_RECENT_BREACH: Need = Need {
         "Ni travail ni études sans autorisation au Canada au cours des 6 derniers mois",
     ),
     test: holds(&NO_BAR),
+};
+
+/// For a foreign national; and not for six months after unauthorized work or study.
+pub(super) const NO_RECENT_BREACH: Need = Need {
+    id: "permit.no-bar",
+    law: IRPR.at("200(1), 200(3)(e)"),
+    says: text(
+        "You need a permit to work, and no recent breach stands in the way",
+        "Il vous faut un permis pour travailler, et aucun manquement récent n’y fait obstacle",
+    ),
+    test: every(&[&FOREIGN_NATIONAL, &NO_BREACH]),
 };
 
 /// There is an offer.
@@ -32,12 +52,23 @@ pub(super) const OFFER: Need = Need {
 /// The employer filed the offer and paid before the worker applies.
 pub(super) const OFFER_FILED: Need = Need {
     id: "permit.offer-number",
-    law: IRPR.at("200(3)(f.1), 209.11, 303.1"),
+    law: IRPR.at("200(3)(f.1), 209.11, 209.91, 303.1"),
     says: text(
-        "Before you apply, the employer files the offer online, pays its fee and gives you the offer number",
-        "Avant votre demande, l’employeur présente l’offre en ligne, paie ses frais et vous donne le numéro de l’offre",
+        "Before you apply, the employer files the offer online, pays its fee and gives you the offer number. Foreign governments and international organizations need not",
+        "Avant votre demande, l’employeur présente l’offre en ligne, paie ses frais et vous donne le numéro de l’offre. Les gouvernements étrangers et les organisations internationales en sont dispensés",
     ),
-    test: holds(&OFFER_NUMBER),
+    test: holds(&OFFER_REGISTERED),
+};
+
+/// Not an employer who broke the rules or owes a penalty.
+pub(super) const EMPLOYER: Need = Need {
+    id: "permit.employer",
+    law: IRPR.at("200(3)(h)"),
+    says: text(
+        "The employer is not on the list of those who broke the rules. An embassy is no obstacle",
+        "L’employeur n’est pas sur la liste de ceux qui ont enfreint les règles. Une ambassade n’est pas un obstacle",
+    ),
+    test: holds(&EMPLOYER_ALLOWED),
 };
 
 /// The stay is temporary.
@@ -82,8 +113,8 @@ pub(super) const GENUINE: Left = Left {
 
 /// What a partner may hold because of most of these permits.
 pub(super) const FAMILY_BY_TEER: Text = text(
-    "An open permit for your partner if your job is in TEER 0 or 1, or listed in TEER 2 or 3",
-    "Un permis ouvert pour votre conjoint si votre emploi est de la FÉER 0 ou 1, ou figure à la liste des FÉER 2 et 3",
+    "An open permit for your partner if your job is in TEER 0 or 1, or listed in TEER 2 or 3. Your permit must have 16 months or more left",
+    "Un permis ouvert pour votre conjoint si votre emploi est de la FÉER 0 ou 1, ou figure à la liste des FÉER 2 et 3. Votre permis doit durer encore 16 mois ou plus",
 );
 
 /// Not asked for, though people think so.

@@ -173,7 +173,7 @@ const CREDENTIAL: Record = Record {
                 text("Professional degree", "Diplôme professionnel"),
                 text(
                     "Only medicine, veterinary medicine, dentistry, optometry, law, chiropractic medicine or pharmacy.",
-                    "Seulement médecine, médecine vétérinaire, dentisterie, optométrie, droit, chiropratique ou pharmacie.",
+                    "Seulement médecine, médecine vétérinaire, médecine dentaire, optométrie, droit, chiropratique ou pharmacie.",
                 ),
             ),
             choice("\"doctorate\"", text("Doctorate", "Doctorat")),
@@ -467,7 +467,7 @@ const OFFER: Record = Record {
                 ),
                 choice(
                     "\"caregiver\"",
-                    text("In-home caregivers", "Aidants familiaux"),
+                    text("In-home caregivers", "Aides familiaux à domicile"),
                 ),
                 choice(
                     "\"permanent\"",

@@ -98,7 +98,7 @@ pub(super) static ASKED: &[Asked] = &[
         ),
         help: Some(text(
             "Working Holiday, Young Professionals or International Co-op, for young citizens of some countries.",
-            "Vacances-Travail, Jeunes professionnels ou Stage coop international, pour les jeunes citoyens de certains pays.",
+            "Vacances-travail, Jeunes professionnels ou Stage coop international, pour les jeunes citoyens de certains pays.",
         )),
         why: text(
             "Age, country and past participations decide.",
@@ -106,6 +106,20 @@ pub(super) static ASKED: &[Asked] = &[
         ),
         none: Some(text("No", "Non")),
         kind: Kind::Record("Iec"),
+    },
+    Asked {
+        id: "partner.lives",
+        ask: text(
+            "Does your partner live in Canada now?",
+            "Votre conjoint vit-il au Canada en ce moment?",
+        ),
+        help: None,
+        why: text(
+            "In Canada, most family permits ask for status in order. From abroad, there is none to keep.",
+            "Au Canada, la plupart des permis familiaux exigent un statut en règle. De l’étranger, il n’y en a pas à garder.",
+        ),
+        none: None,
+        kind: Kind::YesNo,
     },
     Asked {
         id: "partner.permit",
@@ -405,7 +419,7 @@ const CLASSES: Kind = Kind::Choice(&[
         text("Another class", "Une autre catégorie"),
         text(
             "Protection, humanitarian grounds, public policies.",
-            "Protection, motifs humanitaires, politiques publiques.",
+            "Protection, motifs humanitaires, politiques d’intérêt public.",
         ),
     ),
 ]);
@@ -450,7 +464,7 @@ const LEVELS: Kind = Kind::Choice(&[
 const IEC_CATEGORIES: &[Choice] = &[
     choice(
         "\"working-holiday\"",
-        text("Working Holiday", "Vacances-Travail"),
+        text("Working Holiday", "Vacances-travail"),
     ),
     choice(
         "\"young-professionals\"",
@@ -526,7 +540,7 @@ pub(super) const APPLICATION: Record = Record {
             "refused",
             text(
                 "Was it refused, returned or withdrawn?",
-                "A-t-elle été refusée, renvoyée ou retirée?",
+                "A-t-elle été refusée, retournée ou retirée?",
             ),
             Kind::YesNo,
         ),
@@ -571,7 +585,7 @@ pub(super) const APPLICATION: Record = Record {
             "eligible",
             text(
                 "Was the eligibility stage passed?",
-                "L’étape de la recevabilité est-elle réussie?",
+                "L’étape de l’admissibilité est-elle franchie?",
             ),
             Kind::YesNo,
         )
@@ -792,6 +806,19 @@ pub(super) const STATUS: Record = Record {
             ]),
         )
         .when("kind", &["\"worker\"", "\"maintained\""]),
+        field(
+            "code",
+            text(
+                "Which code is printed on the work permit?",
+                "Quel code est imprimé sur le permis de travail?",
+            ),
+            CODES,
+        )
+        .help(text(
+            "A letter and 2 digits, such as C41.",
+            "Une lettre et 2 chiffres, comme C41.",
+        ))
+        .when("permit", &["\"employer-specific\"", "\"open\""]),
         field(
             "expires",
             text(

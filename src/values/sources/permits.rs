@@ -84,7 +84,7 @@ sources! {
         "https://www.cicnews.com/2026/02/", (2026, 2, 24) B;
     FAMILY_CODES "family-codes"
         "IRCC instructions: family of people on the way to residence"
-        "Instructions d’IRCC : famille des personnes en voie vers la résidence"
+        "Instructions d’IRCC : famille des personnes en transition vers la résidence permanente"
         foreign_workers!("public-policy-competitiveness-economy/c41-c46.html"), (2025, 2, 3) A;
     FAMILY_CHANGES "family-changes"
         "IRCC notice: changes to open permits of family members"

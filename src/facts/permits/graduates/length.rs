@@ -1,10 +1,11 @@
 //! How long a post-graduation permit lasts. No condition rests on it: it is what a person gets.
 
 use super::super::open;
-use super::{LEAST_MONTHS, in_canada, latest};
+use super::{LEAST_MONTHS, best, degree, in_canada, merits};
+use crate::facts::Facts;
 use crate::facts::fact::{Core, Fact, Lever};
 use crate::kernel::{Count, Day, Reading, Why, Whys, add_months, on, text};
-use crate::profile::{Credential, Level, Maybe};
+use crate::profile::{Credential, Level, Maybe, Said};
 
 /// Months of a program, or of two together, from which the permit is for three years.
 const LONG_PROGRAM: i32 = 24;
@@ -22,34 +23,43 @@ pub static PGWP_MONTHS: Fact<Count> = Fact::new(Core {
     ),
     rests_on: &["education"],
     lever: Lever::Fixed,
-    read: |facts| match facts.told.education.as_deref() {
-        None => open(0, LONGEST_PERMIT),
-        Some(all) => length_of(all, facts.day),
-    },
+    read: length,
     sums: None,
 });
 
-/// Months of the permit that rests on these credentials, for an application on a day.
+/// Months of the permit that rests on the studies told, for an application on the day.
 ///
-/// A program counts with its own length, whoever finished it faster. Hours of a Quebec
-/// vocational program, credits from elsewhere and a change of school are not in a profile.
-pub(crate) fn length_of(all: &[Credential], day: Day) -> Reading {
-    let Some(last) = latest(all, day) else {
+/// A program counts with its own length, whoever finished it faster. The hours of a vocational
+/// program of Quebec, credits from elsewhere and a change of school are not in a profile.
+fn length(facts: &Facts) -> Reading {
+    let day = facts.day;
+    let Some(all) = facts.told.education.as_deref() else {
+        return open(0, LONGEST_PERMIT);
+    };
+    let Some(last) = best(facts, all) else {
         return Reading::exactly(0);
     };
+    // A vocational program of Quebec of 900 hours or more counts by hours, 8 months at least.
+    let vocational = facts.told.said(Said::QuebecVocational);
+    if vocational == Some(true) && degree(last) != Some(true) {
+        return open(LEAST_MONTHS, LONGEST_PERMIT);
+    }
     let Some(months) = last.length_months else {
         return open(LEAST_MONTHS, LONGEST_PERMIT);
     };
     let months = months.floor();
     if months < LEAST_MONTHS {
-        return Reading::exactly(0);
+        return match vocational {
+            None if degree(last) != Some(true) => open(0, LONGEST_PERMIT),
+            _ => Reading::exactly(0),
+        };
     }
     if last.level == Some(Level::Master) && day >= SHORT_MASTERS_SINCE {
         return Reading::exactly(LONGEST_PERMIT);
     }
     let (mut least, mut most) = (months, months);
     for other in all {
-        let (sure, perhaps) = adds(other, last);
+        let (sure, perhaps) = adds(facts, other, last);
         least = least.max(months.saturating_add(sure));
         most = most.max(months.saturating_add(perhaps));
     }
@@ -65,15 +75,16 @@ const fn months_of(program: i32) -> i32 {
 }
 
 /// Months an earlier program adds, surely and perhaps: completed within two years before.
-fn adds(other: &Credential, last: &Credential) -> (i32, i32) {
+fn adds(facts: &Facts, other: &Credential, last: &Credential) -> (i32, i32) {
     let (Some(Maybe::Some(first)), Some(Maybe::Some(second))) = (other.completed, last.completed)
     else {
         return (0, 0);
     };
     let within = |first, second| second <= add_months(first, 24);
+    let [long, full_time, in_person, field, language, ..] = merits(facts, other);
+    let passes = Reading::every(&[long, full_time, in_person, field, language]);
     let may = in_canada(other) == Some(true)
-        && other.full_time != Some(false)
-        && other.distance != Some(true)
+        && passes.range.most == 1
         && first.least < second.most
         && within(first.most, second.least);
     let months = other
@@ -92,7 +103,6 @@ fn adds(other: &Credential, last: &Credential) -> (i32, i32) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::facts::Facts;
     use crate::profile::Profile;
 
     fn months(education: &str, day: Day) -> (i32, i32) {
@@ -111,7 +121,8 @@ mod tests {
 
     #[test]
     fn a_program_below_two_years_gives_its_own_length() {
-        assert_eq!(months(&one("one-year", 7), DAY), (0, 0));
+        assert_eq!(months(&one("one-year", 7), DAY), (0, 36));
+        assert_eq!(months(&one("bachelor", 7), DAY), (0, 0));
         assert_eq!(months(&one("one-year", 8), DAY), (8, 8));
         assert_eq!(months(&one("two-year", 23), DAY), (23, 23));
     }
@@ -154,6 +165,34 @@ mod tests {
             .replace("2026-06-30", "2025-06-30")
             .replace(r#","fullTime":true"#, "");
         assert_eq!(months(&[first, one("one-year", 8)].join(","), DAY), (8, 20));
+    }
+
+    #[test]
+    fn the_length_follows_the_program_that_passes() {
+        let degree = one("bachelor", 44).replace("2026-06-30", "2026-05-31");
+        assert_eq!(
+            months(&[degree, one("one-year", 4)].join(","), DAY),
+            (36, 36)
+        );
+    }
+
+    #[test]
+    fn a_vocational_program_of_quebec_gives_eight_months_at_least() {
+        let of = |said: &str| {
+            let education = [one("one-year", 7), "],\"circumstances\":{".to_owned()].concat();
+            let json = [
+                "{\"education\":[",
+                &education,
+                "\"quebecVocational\":",
+                said,
+                "}}",
+            ];
+            let profile = Profile::parse(&json.concat()).unwrap();
+            let range = PGWP_MONTHS.read(&Facts::derive(&profile, DAY)).range;
+            (range.least, range.most)
+        };
+        assert_eq!(of("true"), (8, 36));
+        assert_eq!(of("false"), (0, 0));
     }
 
     #[test]

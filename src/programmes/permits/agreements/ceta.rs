@@ -10,8 +10,8 @@
 //! The status begins with the codes of 15 December 2022; older rules are not held here.
 
 use super::super::shared::{
-    ABLE, ADMISSIBLE, FAMILY_BY_TEER, GENUINE, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER_FILED,
-    WILL_LEAVE,
+    ABLE, ADMISSIBLE, EMPLOYER, FAMILY_BY_TEER, GENUINE, NO_ASSESSMENT, NO_RECENT_BREACH,
+    OFFER_FILED, WILL_LEAVE,
 };
 use super::shared::{EU_CITIZEN, INVESTOR, SERVICES};
 use crate::kernel::{Grade, on, since, text};
@@ -61,6 +61,7 @@ pub(crate) static CETA: Programme = Programme {
             test: any(&[&SERVICES, &INVESTOR]),
         },
         OFFER_FILED,
+        EMPLOYER,
         NO_RECENT_BREACH,
     ],
     left_to_officer: &[

@@ -6,7 +6,7 @@
 //!
 //! The status begins with the codes of 15 December 2022; older rules are not held here.
 
-use super::super::shared::{NO_ASSESSMENT, NO_RECENT_BREACH, OFFER_FILED};
+use super::super::shared::{EMPLOYER, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER_FILED};
 use super::shared::{EU_CITIZEN, LEFT, TRANSFER_TIME};
 use crate::facts::permits::agreements::TRANSFER_POST_OR_TRAINING;
 use crate::facts::said::{GROUP_COMPANY, GROUP_YEAR};
@@ -79,6 +79,7 @@ pub(crate) static CETA_TRANSFEREE: Programme = Programme {
         },
         OFFER_FILED,
         TRANSFER_TIME,
+        EMPLOYER,
         NO_RECENT_BREACH,
     ],
     left_to_officer: LEFT,

@@ -6,7 +6,9 @@
 //!
 //! The status begins with the codes of 15 December 2022; older rules are not held here.
 
-use super::super::shared::{FAMILY_BY_TEER, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER_FILED};
+use super::super::shared::{
+    EMPLOYER, FAMILY_BY_TEER, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER_FILED,
+};
 use super::shared::{INVESTOR, LEFT, PROFESSION, TRADER, TRANSFER};
 use crate::facts::permits::agreements::CITIZEN_OF_CHILE;
 use crate::kernel::{Grade, on, since, text};
@@ -64,6 +66,7 @@ pub(crate) static CHILE: Programme = Programme {
             test: any(&[&PROFESSION, &TRADER, &INVESTOR, &TRANSFER]),
         },
         OFFER_FILED,
+        EMPLOYER,
         NO_RECENT_BREACH,
     ],
     left_to_officer: LEFT,

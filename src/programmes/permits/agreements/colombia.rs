@@ -6,7 +6,7 @@
 //!
 //! The status begins with the codes of 15 December 2022; older rules are not held here.
 
-use super::super::shared::{NO_ASSESSMENT, NO_RECENT_BREACH, OFFER_FILED};
+use super::super::shared::{EMPLOYER, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER_FILED};
 use super::shared::{INVESTOR, LEFT, PROFESSION, TRADER, TRANSFER};
 use crate::facts::permits::agreements::CITIZEN_OF_COLOMBIA;
 use crate::kernel::{Grade, on, since, text};
@@ -67,6 +67,7 @@ pub(crate) static COLOMBIA: Programme = Programme {
             test: any(&[&PROFESSION, &TRADER, &INVESTOR, &TRANSFER]),
         },
         OFFER_FILED,
+        EMPLOYER,
         NO_RECENT_BREACH,
     ],
     left_to_officer: LEFT,

@@ -7,7 +7,7 @@
 //!
 //! The status begins with the codes of 15 December 2022; older rules are not held here.
 
-use super::super::shared::{NO_ASSESSMENT, NO_RECENT_BREACH, OFFER_FILED};
+use super::super::shared::{EMPLOYER, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER_FILED};
 use super::shared::{INVESTOR, LEFT, PROFESSION, TRANSFER};
 use crate::facts::permits::agreements::CITIZEN_OF_TRANS_PACIFIC;
 use crate::facts::said::CPTPP_LISTED;
@@ -78,6 +78,7 @@ pub(crate) static CPTPP: Programme = Programme {
             test: any(&[&PROFESSION, &INVESTOR, &TRANSFER]),
         },
         OFFER_FILED,
+        EMPLOYER,
         NO_RECENT_BREACH,
     ],
     left_to_officer: LEFT,

@@ -8,7 +8,9 @@
 //! Americans and Mexicans who leave Canada only to ask for it at the border are
 //! still served there, unlike most people since 24 December 2024.
 
-use super::super::shared::{FAMILY_BY_TEER, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER, OFFER_FILED};
+use super::super::shared::{
+    EMPLOYER, FAMILY_BY_TEER, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER, OFFER_FILED,
+};
 use super::shared::{CUSMA_CITIZEN, LEFT, PROFESSION};
 use crate::kernel::{on, since, text};
 use crate::law::{Kind, Permit, Programme, Ties};
@@ -29,7 +31,7 @@ pub(crate) static CUSMA_PROFESSIONAL: Programme = Programme {
         months: None,
         length: text(
             "Up to 3 years, renewable for 3 years at a time without a limit",
-            "Jusqu’à 3 ans, renouvelable pour 3 ans à la fois, sans limite",
+            "Jusqu’à 3 ans, renouvelable par périodes de 3 ans, sans limite",
         ),
         family: FAMILY_BY_TEER,
     }),
@@ -50,6 +52,7 @@ pub(crate) static CUSMA_PROFESSIONAL: Programme = Programme {
         PROFESSION,
         OFFER,
         OFFER_FILED,
+        EMPLOYER,
         NO_RECENT_BREACH,
     ],
     left_to_officer: LEFT,

@@ -6,8 +6,8 @@
 //! The status begins with the codes of 15 December 2022; older rules are not held here.
 
 use super::super::shared::{
-    ABLE, ADMISSIBLE, FAMILY_BY_TEER, GENUINE, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER_FILED,
-    WILL_LEAVE,
+    ABLE, ADMISSIBLE, EMPLOYER, FAMILY_BY_TEER, GENUINE, NO_ASSESSMENT, NO_RECENT_BREACH,
+    OFFER_FILED, WILL_LEAVE,
 };
 use super::shared::{CUSMA_CITIZEN, TRADER};
 use crate::kernel::{Grade, on, since, text};
@@ -29,7 +29,7 @@ pub(crate) static CUSMA_TRADER: Programme = Programme {
         months: None,
         length: text(
             "1 year, then up to 2 years at a time",
-            "1 an, puis jusqu’à 2 ans à la fois",
+            "1 an, puis par périodes d’au plus 2 ans",
         ),
         family: FAMILY_BY_TEER,
     }),
@@ -45,7 +45,13 @@ pub(crate) static CUSMA_TRADER: Programme = Programme {
     status: &[since(2022, 12, 15).open()],
     checked: on(2026, 11, 22),
     review_by: on(2027, 2, 28),
-    needs: &[CUSMA_CITIZEN, TRADER, OFFER_FILED, NO_RECENT_BREACH],
+    needs: &[
+        CUSMA_CITIZEN,
+        TRADER,
+        OFFER_FILED,
+        EMPLOYER,
+        NO_RECENT_BREACH,
+    ],
     left_to_officer: &[
         Left {
             id: "cusma-trader.role",

@@ -7,7 +7,9 @@
 //!
 //! The status begins with the codes of 15 December 2022; older rules are not held here.
 
-use super::super::shared::{FAMILY_BY_TEER, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER_FILED};
+use super::super::shared::{
+    EMPLOYER, FAMILY_BY_TEER, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER_FILED,
+};
 use super::shared::{CUSMA_CITIZEN, GROUP, LEFT, TRANSFER_TIME, YEAR};
 use crate::facts::permits::agreements::TRANSFER_POST;
 use crate::kernel::{on, since, text};
@@ -29,7 +31,7 @@ pub(crate) static CUSMA_TRANSFEREE: Programme = Programme {
         months: None,
         length: text(
             "Up to 3 years, then 2 at a time. In all 7 years for executives and managers, 5 for specialized knowledge. 1 year for a new office",
-            "Jusqu’à 3 ans, puis 2 ans à la fois. En tout 7 ans pour la direction et la gestion, 5 ans pour les connaissances spécialisées. 1 an pour un nouveau bureau",
+            "Jusqu’à 3 ans, puis par périodes de 2 ans. En tout 7 ans pour la direction et la gestion, 5 ans pour les connaissances spécialisées. 1 an pour un nouveau bureau",
         ),
         family: FAMILY_BY_TEER,
     }),
@@ -60,6 +62,7 @@ pub(crate) static CUSMA_TRANSFEREE: Programme = Programme {
         },
         OFFER_FILED,
         TRANSFER_TIME,
+        EMPLOYER,
         NO_RECENT_BREACH,
     ],
     left_to_officer: LEFT,

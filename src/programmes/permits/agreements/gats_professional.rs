@@ -8,7 +8,7 @@
 //! The status begins with the codes of 15 December 2022; older rules are not held here.
 
 use super::super::shared::{
-    ABLE, ADMISSIBLE, GENUINE, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER_FILED, WILL_LEAVE,
+    ABLE, ADMISSIBLE, EMPLOYER, GENUINE, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER_FILED, WILL_LEAVE,
 };
 use crate::facts::said::{GATS_PROFESSION, SERVICE_TIME_USED};
 use crate::kernel::{Grade, on, since, text};
@@ -69,6 +69,7 @@ pub(crate) static GATS_PROFESSIONAL: Programme = Programme {
             ),
             test: unless(&SERVICE_TIME_USED),
         },
+        EMPLOYER,
         NO_RECENT_BREACH,
     ],
     left_to_officer: &[

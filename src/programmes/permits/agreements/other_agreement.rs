@@ -6,7 +6,7 @@
 //!
 //! The status begins with the codes of 15 December 2022; older rules are not held here.
 
-use super::super::shared::{NO_ASSESSMENT, NO_RECENT_BREACH, OFFER_FILED};
+use super::super::shared::{EMPLOYER, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER_FILED};
 use super::shared::LEFT;
 use crate::facts::said::{EXEMPT_EMPLOYER, OTHER_AGREEMENT};
 use crate::kernel::{Grade, on, since, text};
@@ -70,6 +70,7 @@ pub(crate) static OTHER_AGREEMENT_PERMIT: Programme = Programme {
             ),
             test: any(&[&OFFER_FILED, &NO_COMPLIANCE]),
         },
+        EMPLOYER,
         NO_RECENT_BREACH,
     ],
     left_to_officer: LEFT,

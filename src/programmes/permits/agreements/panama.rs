@@ -5,7 +5,9 @@
 //!
 //! The status begins with the codes of 15 December 2022; older rules are not held here.
 
-use super::super::shared::{FAMILY_BY_TEER, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER, OFFER_FILED};
+use super::super::shared::{
+    EMPLOYER, FAMILY_BY_TEER, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER, OFFER_FILED,
+};
 use super::shared::{LEFT, PROFESSION};
 use crate::facts::permits::agreements::CITIZEN_OF_PANAMA;
 use crate::kernel::{on, since, text};
@@ -56,6 +58,7 @@ pub(crate) static PANAMA: Programme = Programme {
         PROFESSION,
         OFFER,
         OFFER_FILED,
+        EMPLOYER,
         NO_RECENT_BREACH,
     ],
     left_to_officer: LEFT,

@@ -126,13 +126,25 @@ pub(super) const TRANSFER: Need = Need {
         .graded(Grade::B),
     says: text(
         "You are moved to Canada within a group of enterprises",
-        "Vous êtes muté au Canada dans un groupe d’entreprises",
+        "Votre emploi est une mutation au Canada dans un groupe d’entreprises",
     ),
     test: every(&[&TRANSFERRED_WITHIN, &TRANSFER_TIME]),
 };
 
-/// Sent for training after a degree.
+/// Sent for training after a degree, in the same group and after the same year.
 pub(super) const GRADUATE_TRAINEE: Need = Need {
+    id: "permit.graduate-trainee",
+    law: TRADE_AGREEMENTS
+        .at("Intra-company transferees")
+        .graded(Grade::C),
+    says: text(
+        "Your group sends you to Canada for training after a degree",
+        "Votre groupe vous envoie en formation au Canada après un diplôme",
+    ),
+    test: every(&[&SENT_FOR_TRAINING, &GROUP, &YEAR]),
+};
+
+const SENT_FOR_TRAINING: Need = Need {
     id: "permit.trainee",
     law: TRADE_AGREEMENTS
         .at("Intra-company transferees")

@@ -7,7 +7,7 @@
 //!
 //! The status begins with the codes of 15 December 2022; older rules are not held here.
 
-use super::super::shared::{NO_ASSESSMENT, NO_RECENT_BREACH, OFFER_FILED};
+use super::super::shared::{EMPLOYER, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER_FILED};
 use super::shared::{INVESTOR, LEFT, LISTED_SERVICES, TRADER, TRANSFER};
 use crate::facts::permits::agreements::CITIZEN_OF_SOUTH_KOREA;
 use crate::kernel::{Grade, on, since, text};
@@ -68,6 +68,7 @@ pub(crate) static SOUTH_KOREA: Programme = Programme {
             test: any(&[&LISTED_SERVICES, &TRADER, &INVESTOR, &TRANSFER]),
         },
         OFFER_FILED,
+        EMPLOYER,
         NO_RECENT_BREACH,
     ],
     left_to_officer: LEFT,

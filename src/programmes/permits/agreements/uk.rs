@@ -6,7 +6,7 @@
 //!
 //! The status begins with the codes of 15 December 2022; older rules are not held here.
 
-use super::super::shared::{NO_ASSESSMENT, NO_RECENT_BREACH, OFFER_FILED};
+use super::super::shared::{EMPLOYER, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER_FILED};
 use super::shared::{GRADUATE_TRAINEE, INVESTOR, LEFT, SERVICES, TRANSFER};
 use crate::facts::permits::agreements::CITIZEN_OF_UNITED_KINGDOM;
 use crate::kernel::{Grade, on, since, text};
@@ -67,6 +67,7 @@ pub(crate) static UK: Programme = Programme {
             test: any(&[&SERVICES, &INVESTOR, &TRANSFER, &GRADUATE_TRAINEE]),
         },
         OFFER_FILED,
+        EMPLOYER,
         NO_RECENT_BREACH,
     ],
     left_to_officer: LEFT,

@@ -4,7 +4,9 @@
 //! The kinds of people follow the model of the other agreements: grade C. The open
 //! permit of the measures for Ukraine is another thing.
 
-use super::super::shared::{FAMILY_BY_TEER, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER_FILED};
+use super::super::shared::{
+    EMPLOYER, FAMILY_BY_TEER, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER_FILED,
+};
 use super::shared::{INVESTOR, LEFT, PROFESSION, TRADER, TRANSFER};
 use crate::facts::permits::agreements::CITIZEN_OF_UKRAINE;
 use crate::kernel::{Grade, on, since, text};
@@ -62,6 +64,7 @@ pub(crate) static UKRAINE_AGREEMENT: Programme = Programme {
             test: any(&[&PROFESSION, &TRADER, &INVESTOR, &TRANSFER]),
         },
         OFFER_FILED,
+        EMPLOYER,
         NO_RECENT_BREACH,
     ],
     left_to_officer: LEFT,

@@ -6,7 +6,7 @@
 //!
 //! The status begins with the codes of 15 December 2022; older rules are not held here.
 
-use super::super::shared::{FAMILY_BY_TEER, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER};
+use super::super::shared::{EMPLOYER, FAMILY_BY_TEER, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER};
 use super::shared::{FILED_OR_AGREEMENT, LEFT, RECIPROCAL};
 use crate::facts::said::ACADEMIC_EXCHANGE;
 use crate::kernel::{Grade, on, since, text};
@@ -51,6 +51,7 @@ pub(crate) static ACADEMIC_EXCHANGE_PERMIT: Programme = Programme {
         },
         RECIPROCAL,
         FILED_OR_AGREEMENT,
+        EMPLOYER,
         NO_RECENT_BREACH,
     ],
     left_to_officer: LEFT,

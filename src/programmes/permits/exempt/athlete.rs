@@ -4,7 +4,9 @@
 //!
 //! The status begins with the codes of 15 December 2022; older rules are not held here.
 
-use super::super::shared::{FAMILY_BY_TEER, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER, OFFER_FILED};
+use super::super::shared::{
+    EMPLOYER, FAMILY_BY_TEER, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER, OFFER_FILED,
+};
 use super::shared::{LEFT, RECIPROCAL};
 use crate::facts::said::ATHLETE;
 use crate::kernel::{Grade, on, since, text};
@@ -49,6 +51,7 @@ pub(crate) static ATHLETE_PERMIT: Programme = Programme {
         },
         RECIPROCAL,
         OFFER_FILED,
+        EMPLOYER,
         NO_RECENT_BREACH,
     ],
     left_to_officer: LEFT,

@@ -7,12 +7,14 @@
 //! the file. Asked for online only, never at the border, and never followed by a bridging permit.
 
 use super::super::shared::{
-    ABLE, ADMISSIBLE, GENUINE, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER, OFFER_FILED, WILL_LEAVE,
+    ABLE, ADMISSIBLE, EMPLOYER, GENUINE, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER, OFFER_FILED,
+    WILL_LEAVE,
 };
 use crate::facts::EDUCATION_LEVEL;
 use crate::facts::permits::graduates::EITHER_LANGUAGE;
 use crate::facts::permits::regional::{
-    ATLANTIC_FILE, ATLANTIC_OFFER, OFFER_TEER, OFFER_TEER_0_TO_4, WORKED_A_YEAR,
+    ATLANTIC_OFFER, LANGUAGE_WHEN_FILED, OFFER_TEER, OFFER_TEER_0_TO_4, STUDIES_WHEN_FILED,
+    WORKED_A_YEAR,
 };
 use crate::facts::said::{ATLANTIC_GRADUATE, ATLANTIC_REFERRAL, DESIGNATED_EMPLOYER};
 use crate::kernel::{Cite, Clb, Dated, Level, on, since, text};
@@ -29,14 +31,32 @@ static POST_SECONDARY: Dated<Level> = Dated::new(&[since(2024, 4, 10).is(2).by(P
 /// Secondary school.
 static SECONDARY: Dated<Level> = Dated::new(&[since(2024, 4, 10).is(1).by(PAGE)]);
 
-static FILE: Need = Need {
+static LANGUAGE_OF_FILE: Need = Need {
     id: "atlantic.file",
     law: PAGE,
     says: text(
-        "Or you filed a complete application for residence under the program, when the paper was recent enough",
-        "Ou vous avez présenté une demande complète de résidence au titre du programme, quand le document était assez récent",
+        "Or a test at level {need} counted when you filed a complete application for residence under the program",
+        "Ou un test au niveau {need} comptait quand vous avez présenté une demande complète de résidence au titre du programme",
     ),
-    test: holds(&ATLANTIC_FILE),
+    test: at_least_by(
+        &LANGUAGE_WHEN_FILED,
+        &OFFER_TEER,
+        &[(0, 3, FIVE.steps()), (4, 5, FOUR.steps())],
+    ),
+};
+
+static STUDIES_OF_FILE: Need = Need {
+    id: "atlantic.studies-of-file",
+    law: PAGE,
+    says: text(
+        "Or the assessment of your studies was recent enough when you filed a complete application under the program",
+        "Ou l’évaluation de vos études était assez récente quand vous avez présenté une demande complète au titre du programme",
+    ),
+    test: at_least_by(
+        &STUDIES_WHEN_FILED,
+        &OFFER_TEER,
+        &[(0, 2, POST_SECONDARY.steps()), (3, 5, SECONDARY.steps())],
+    ),
 };
 
 /// Atlantic Immigration Program: work permit, code C18.
@@ -129,7 +149,7 @@ pub(crate) static ATLANTIC: Programme = Programme {
                         &[(0, 3, FIVE.steps()), (4, 5, FOUR.steps())],
                     ),
                 },
-                &FILE,
+                &LANGUAGE_OF_FILE,
             ]),
         },
         Need {
@@ -153,7 +173,7 @@ pub(crate) static ATLANTIC: Programme = Programme {
                         &[(0, 2, POST_SECONDARY.steps()), (3, 5, SECONDARY.steps())],
                     ),
                 },
-                &FILE,
+                &STUDIES_OF_FILE,
             ]),
         },
         Need {
@@ -185,6 +205,7 @@ pub(crate) static ATLANTIC: Programme = Programme {
             ]),
         },
         OFFER_FILED,
+        EMPLOYER,
         NO_RECENT_BREACH,
     ],
     left_to_officer: &[

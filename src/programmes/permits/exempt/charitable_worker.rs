@@ -5,7 +5,7 @@
 //!
 //! The status begins with the codes of 15 December 2022; older rules are not held here.
 
-use super::super::shared::{FAMILY_BY_TEER, NO_ASSESSMENT, NO_RECENT_BREACH};
+use super::super::shared::{EMPLOYER, FAMILY_BY_TEER, NO_ASSESSMENT, NO_RECENT_BREACH};
 use super::shared::{FILED_OR_UNPAID, LEFT};
 use crate::facts::said::{CHARITABLE, CHARITY};
 use crate::kernel::{Grade, on, since, text};
@@ -60,6 +60,7 @@ pub(crate) static CHARITABLE_WORKER: Programme = Programme {
             test: holds(&CHARITABLE),
         },
         FILED_OR_UNPAID,
+        EMPLOYER,
         NO_RECENT_BREACH,
     ],
     left_to_officer: LEFT,

@@ -4,7 +4,8 @@
 //! begins here on that day. No bridging permit follows: this one is asked for again.
 
 use super::super::shared::{
-    ABLE, ADMISSIBLE, GENUINE, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER, OFFER_FILED, WILL_LEAVE,
+    ABLE, ADMISSIBLE, EMPLOYER, GENUINE, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER, OFFER_FILED,
+    WILL_LEAVE,
 };
 use crate::facts::permits::regional::COMMUNITY_FILE;
 use crate::facts::said::{COMMUNITY_EMPLOYER, COMMUNITY_RECOMMENDATION};
@@ -59,7 +60,7 @@ pub(crate) static COMMUNITY_PILOT: Programme = Programme {
             law: COMMUNITY_PILOT_NEWS.at("Conditions"),
             says: text(
                 "The community recommended you, and has not revoked it",
-                "La communauté vous a recommandé, et ne l’a pas révoqué",
+                "La communauté vous a recommandé, et n’a pas révoqué sa recommandation",
             ),
             test: holds(&COMMUNITY_RECOMMENDATION),
         },
@@ -73,6 +74,7 @@ pub(crate) static COMMUNITY_PILOT: Programme = Programme {
             test: holds(&COMMUNITY_EMPLOYER),
         },
         OFFER_FILED,
+        EMPLOYER,
         NO_RECENT_BREACH,
     ],
     left_to_officer: &[ABLE, GENUINE, WILL_LEAVE, ADMISSIBLE],

@@ -5,7 +5,9 @@
 //!
 //! The status begins with the codes of 15 December 2022; older rules are not held here.
 
-use super::super::shared::{FAMILY_BY_TEER, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER_FILED};
+use super::super::shared::{
+    EMPLOYER, FAMILY_BY_TEER, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER_FILED,
+};
 use super::shared::LEFT;
 use crate::facts::said::EMERGENCY_REPAIR;
 use crate::kernel::{Grade, on, since, text};
@@ -33,11 +35,11 @@ pub(crate) static EMERGENCY_REPAIR_PERMIT: Programme = Programme {
     }),
     name: text(
         "Emergency or warranty repair",
-        "Réparation d’urgence ou après-vente",
+        "Réparation d’urgence ou sous garantie",
     ),
     about: text(
         "For people who come for a short time to repair equipment, in an emergency or under warranty.",
-        "Pour les personnes qui viennent peu de temps réparer de l’équipement, en urgence ou dans un service après-vente.",
+        "Pour les personnes qui viennent peu de temps réparer de l’équipement, en urgence ou sous garantie.",
     ),
     law: IRPR.at("205(a)"),
     status: &[since(2022, 12, 15).open()],
@@ -49,11 +51,12 @@ pub(crate) static EMERGENCY_REPAIR_PERMIT: Programme = Programme {
             law: EXEMPTION_CODES.at("C13").graded(Grade::B),
             says: text(
                 "The work is an emergency repair, or a repair under warranty",
-                "Le travail est une réparation d’urgence, ou une réparation après-vente prévue au contrat",
+                "Le travail est une réparation d’urgence, ou une réparation sous garantie",
             ),
             test: holds(&EMERGENCY_REPAIR),
         },
         OFFER_FILED,
+        EMPLOYER,
         NO_RECENT_BREACH,
     ],
     left_to_officer: LEFT,

@@ -8,8 +8,8 @@
 //! The status begins with the codes of 15 December 2022; older rules are not held here.
 
 use super::super::shared::{
-    ABLE, ADMISSIBLE, FAMILY_BY_TEER, GENUINE, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER_FILED,
-    WILL_LEAVE,
+    ABLE, ADMISSIBLE, EMPLOYER, FAMILY_BY_TEER, GENUINE, NO_ASSESSMENT, NO_RECENT_BREACH,
+    OFFER_FILED, WILL_LEAVE,
 };
 use crate::facts::said::{BUSINESS_PLAN, OWN_BUSINESS};
 use crate::kernel::{on, since, text};
@@ -64,6 +64,7 @@ pub(crate) static ENTREPRENEUR: Programme = Programme {
             test: holds(&BUSINESS_PLAN),
         },
         OFFER_FILED,
+        EMPLOYER,
         NO_RECENT_BREACH,
     ],
     left_to_officer: &[

@@ -4,7 +4,9 @@
 //!
 //! The status begins with the codes of 15 December 2022; older rules are not held here.
 
-use super::super::shared::{FAMILY_BY_TEER, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER, OFFER_FILED};
+use super::super::shared::{
+    EMPLOYER, FAMILY_BY_TEER, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER, OFFER_FILED,
+};
 use super::shared::LEFT;
 use crate::facts::said::FILM;
 use crate::kernel::{Grade, on, since, text};
@@ -51,6 +53,7 @@ pub(crate) static FILM_WORKER: Programme = Programme {
             test: holds(&FILM),
         },
         OFFER_FILED,
+        EMPLOYER,
         NO_RECENT_BREACH,
     ],
     left_to_officer: LEFT,

@@ -3,12 +3,13 @@
 //! Since 15 June 2023 any occupation does, except primary agriculture in TEER 4
 //! and 5, and level 5 in listening and speaking is enough. Before, skilled
 //! occupations only and French as the habitual language: those rules are not
-//! held here.
+//! held here. A test is one proof of several: without one that counts, an officer decides.
 
 use super::super::shared::{
-    ABLE, ADMISSIBLE, GENUINE, NO_RECENT_BREACH, OFFER, OFFER_FILED, WILL_LEAVE,
+    ABLE, ADMISSIBLE, EMPLOYER, FAMILY_BY_TEER, GENUINE, NO_RECENT_BREACH, OFFER, OFFER_FILED,
+    WILL_LEAVE,
 };
-use crate::facts::FRENCH_ORAL;
+use crate::facts::permits::jobs::FRENCH_SHOWN;
 use crate::facts::permits::{NOT_LOW_SKILL_FARM_WORK, OFFER_OUTSIDE_QUEBEC};
 use crate::kernel::{Clb, Dated, on, since, text};
 use crate::law::{Kind, Need, Permit, Programme, Ties, at_least, holds};
@@ -35,10 +36,7 @@ pub(crate) static FRANCOPHONE_MOBILITY_PERMIT: Programme = Programme {
             "As long as the offer, and no longer than your passport",
             "La durée de l’offre, sans dépasser celle de votre passeport",
         ),
-        family: text(
-            "An open permit for your partner if your job is in TEER 0 or 1, or listed in TEER 2 or 3",
-            "Un permis ouvert pour votre conjoint si votre emploi est de la FÉER 0 ou 1, ou figure à la liste des FÉER 2 et 3",
-        ),
+        family: FAMILY_BY_TEER,
     }),
     name: text("Francophone Mobility", "Mobilité francophone"),
     about: text(
@@ -76,9 +74,10 @@ pub(crate) static FRANCOPHONE_MOBILITY_PERMIT: Programme = Programme {
                 "French: NCLC {need} or more in listening and speaking. Other proof than a test may do",
                 "Français : NCLC {need} ou plus à l’écoute et à l’expression orale. Une autre preuve qu’un test peut suffire",
             ),
-            test: at_least(&FRENCH_ORAL, &LEVEL),
+            test: at_least(&FRENCH_SHOWN, &LEVEL),
         },
         OFFER_FILED,
+        EMPLOYER,
         NO_RECENT_BREACH,
     ],
     left_to_officer: &[ABLE, GENUINE, WILL_LEAVE, ADMISSIBLE],

@@ -23,7 +23,7 @@ pub(super) const FUNDS_LAW: Cite = IEC_PAGE.at("Funds").graded(Grade::B);
 
 pub(super) const COUNTRY: Text = text(
     "You are a citizen of a country that has this category",
-    "Vous êtes citoyen d’un pays qui a cette catégorie",
+    "Vous avez la citoyenneté d’un pays qui a cette catégorie",
 );
 
 pub(super) const AGE: Text = text(
@@ -47,8 +47,8 @@ pub(super) const GAP: Text = text(
 );
 
 pub(super) const FUNDS: Text = text(
-    "You have {need} or more on arrival",
-    "Vous avez {need} ou plus à l’arrivée",
+    "You have {need} dollars or more on arrival",
+    "Vous avez {need} dollars ou plus à l’arrivée",
 );
 
 pub(super) const LENGTH: Text = text(
@@ -57,8 +57,8 @@ pub(super) const LENGTH: Text = text(
 );
 
 pub(super) const FAMILY: Text = text(
-    "They apply on their own. Your partner may ask for an open permit once you work in TEER 0 or 1, or in a listed occupation",
-    "Ils font leurs propres demandes. Votre conjoint peut demander un permis ouvert quand vous travaillez dans la FÉER 0 ou 1, ou dans une profession visée",
+    "They apply on their own. Your partner may ask for an open permit once you work in TEER 0 or 1, or in a listed occupation. Your permit must then have 16 months or more left, so a permit of 12 months never opens one",
+    "Ils font leurs propres demandes. Votre conjoint peut demander un permis ouvert quand vous travaillez dans la FÉER 0 ou 1, ou dans une profession visée. Votre permis doit alors durer encore 16 mois ou plus : un permis de 12 mois n’y donne jamais droit",
 );
 
 /// Insurance and the way home, looked at on arrival.

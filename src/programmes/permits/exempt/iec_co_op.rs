@@ -4,7 +4,8 @@
 //! studies and a paid placement: not encoded. See `iec.rs` for what the categories share.
 
 use super::super::shared::{
-    ABLE, ADMISSIBLE, GENUINE, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER, OFFER_FILED, WILL_LEAVE,
+    ABLE, ADMISSIBLE, EMPLOYER, GENUINE, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER, OFFER_FILED,
+    WILL_LEAVE,
 };
 use super::iec;
 use crate::facts::FUNDS;
@@ -91,6 +92,7 @@ pub(crate) static IEC_CO_OP: Programme = Programme {
             says: iec::FUNDS,
             test: at_least(&FUNDS, &iec::FUNDS_ON_ARRIVAL),
         },
+        EMPLOYER,
         NO_RECENT_BREACH,
     ],
     left_to_officer: &[ABLE, GENUINE, iec::ON_ARRIVAL, WILL_LEAVE, ADMISSIBLE],

@@ -4,7 +4,8 @@
 //! officer. See `iec.rs` for what the three categories share and what is not encoded.
 
 use super::super::shared::{
-    ABLE, ADMISSIBLE, GENUINE, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER, OFFER_FILED, WILL_LEAVE,
+    ABLE, ADMISSIBLE, EMPLOYER, GENUINE, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER, OFFER_FILED,
+    WILL_LEAVE,
 };
 use super::iec;
 use crate::facts::FUNDS;
@@ -91,6 +92,7 @@ pub(crate) static IEC_YOUNG_PROFESSIONALS: Programme = Programme {
             says: iec::FUNDS,
             test: at_least(&FUNDS, &iec::FUNDS_ON_ARRIVAL),
         },
+        EMPLOYER,
         NO_RECENT_BREACH,
     ],
     left_to_officer: &[

@@ -6,8 +6,8 @@
 //! the day of the page that we read, because no first day is known.
 
 use super::super::shared::{
-    ABLE, ADMISSIBLE, FAMILY_BY_TEER, GENUINE, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER, OFFER_FILED,
-    WILL_LEAVE,
+    ABLE, ADMISSIBLE, EMPLOYER, FAMILY_BY_TEER, GENUINE, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER,
+    OFFER_FILED, WILL_LEAVE,
 };
 use crate::facts::permits::agreements::SKILLED_OFFER;
 use crate::facts::said::HYPERGROWTH;
@@ -64,6 +64,7 @@ pub(crate) static INNOVATION_STREAM: Programme = Programme {
             test: holds(&SKILLED_OFFER),
         },
         OFFER_FILED,
+        EMPLOYER,
         NO_RECENT_BREACH,
     ],
     left_to_officer: &[

@@ -4,7 +4,9 @@
 //!
 //! The status begins with the codes of 15 December 2022; older rules are not held here.
 
-use super::super::shared::{FAMILY_BY_TEER, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER, OFFER_FILED};
+use super::super::shared::{
+    EMPLOYER, FAMILY_BY_TEER, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER, OFFER_FILED,
+};
 use super::shared::LEFT;
 use crate::facts::said::MEDICAL_RESIDENT;
 use crate::kernel::{Grade, on, since, text};
@@ -29,11 +31,11 @@ pub(crate) static MEDICAL_RESIDENT_PERMIT: Programme = Programme {
     }),
     name: text(
         "Medical and dental residents and fellows",
-        "Résidents et boursiers en médecine et en dentisterie",
+        "Résidents et boursiers en médecine et en médecine dentaire",
     ),
     about: text(
         "For residents and fellows in medicine or dentistry.",
-        "Pour les personnes en résidence ou en formation complémentaire en médecine ou en dentisterie.",
+        "Pour les personnes en résidence ou en formation complémentaire en médecine ou en médecine dentaire.",
     ),
     law: EXEMPTION_CODES.at("C45").graded(Grade::B),
     status: &[since(2022, 12, 15).open()],
@@ -46,11 +48,12 @@ pub(crate) static MEDICAL_RESIDENT_PERMIT: Programme = Programme {
             law: EXEMPTION_CODES.at("C45").graded(Grade::B),
             says: text(
                 "The offer is for a residency or fellowship in medicine or dentistry",
-                "L’offre porte sur une résidence ou une formation complémentaire en médecine ou en dentisterie",
+                "L’offre porte sur une résidence ou une formation complémentaire en médecine ou en médecine dentaire",
             ),
             test: holds(&MEDICAL_RESIDENT),
         },
         OFFER_FILED,
+        EMPLOYER,
         NO_RECENT_BREACH,
     ],
     left_to_officer: LEFT,

@@ -7,7 +7,8 @@
 //! with its code, on 15 December 2022.
 
 use super::super::shared::{
-    ABLE, ADMISSIBLE, GENUINE, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER, OFFER_FILED, WILL_LEAVE,
+    ABLE, ADMISSIBLE, EMPLOYER, GENUINE, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER, OFFER_FILED,
+    WILL_LEAVE,
 };
 use crate::facts::permits::regional::{NOMINATED, OFFER_WHERE_NOMINATED, PROVINCE_LETTER};
 use crate::kernel::{on, since, text};
@@ -78,6 +79,7 @@ pub(crate) static NOMINEE: Programme = Programme {
             test: holds(&PROVINCE_LETTER),
         },
         OFFER_FILED,
+        EMPLOYER,
         NO_RECENT_BREACH,
     ],
     left_to_officer: &[ABLE, GENUINE, WILL_LEAVE, ADMISSIBLE],

@@ -4,7 +4,9 @@
 //!
 //! The status begins with the codes of 15 December 2022; older rules are not held here.
 
-use super::super::shared::{FAMILY_BY_TEER, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER, OFFER_FILED};
+use super::super::shared::{
+    EMPLOYER, FAMILY_BY_TEER, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER, OFFER_FILED,
+};
 use super::shared::LEFT;
 use crate::facts::permits::agreements::DOCTORATE_DONE;
 use crate::facts::said::POST_DOCTORAL;
@@ -58,6 +60,7 @@ pub(crate) static POST_DOCTORAL_PERMIT: Programme = Programme {
             test: holds(&DOCTORATE_DONE),
         },
         OFFER_FILED,
+        EMPLOYER,
         NO_RECENT_BREACH,
     ],
     left_to_officer: LEFT,

@@ -5,8 +5,7 @@
 //! The status begins with the codes of 15 December 2022; older rules are not held here.
 
 use super::super::shared::{
-    ABLE, ADMISSIBLE, FAMILY_BY_TEER, GENUINE, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER_FILED,
-    WILL_LEAVE,
+    ABLE, ADMISSIBLE, EMPLOYER, GENUINE, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER_FILED, WILL_LEAVE,
 };
 use crate::facts::said::{OWN_BUSINESS, SUPPORT_LETTER};
 use crate::kernel::{Grade, on, since, text};
@@ -30,7 +29,10 @@ pub(crate) static PROVINCIAL_BUSINESS: Programme = Programme {
             "Up to 2 years for business candidates of a province, up to 3 for self-employed people in Quebec",
             "Jusqu’à 2 ans pour les gens d’affaires d’une province, jusqu’à 3 ans pour les travailleurs autonomes au Québec",
         ),
-        family: FAMILY_BY_TEER,
+        family: text(
+            "An open permit for your partner and for your dependent children, whatever your job",
+            "Un permis ouvert pour votre conjoint et vos enfants à charge, quel que soit votre emploi",
+        ),
     }),
     name: text(
         "Business candidates of a province or territory",
@@ -64,6 +66,7 @@ pub(crate) static PROVINCIAL_BUSINESS: Programme = Programme {
             test: holds(&OWN_BUSINESS),
         },
         OFFER_FILED,
+        EMPLOYER,
         NO_RECENT_BREACH,
     ],
     left_to_officer: &[

@@ -4,7 +4,7 @@
 //! needs an offer and its number, is not told: it is left to the officer. The permit begins
 //! here with its code, on 15 December 2022.
 
-use super::super::shared::{ADMISSIBLE, NO_ASSESSMENT, NO_RECENT_BREACH, WILL_LEAVE};
+use super::super::shared::{ADMISSIBLE, EMPLOYER, NO_ASSESSMENT, NO_RECENT_BREACH, WILL_LEAVE};
 use crate::facts::said::INTENT_TO_SELECT;
 use crate::kernel::{on, since, text};
 use crate::law::{Kind, Left, Need, Permit, Programme, Ties, holds};
@@ -51,6 +51,7 @@ pub(crate) static QUEBEC_INVESTOR: Programme = Programme {
             ),
             test: holds(&INTENT_TO_SELECT),
         },
+        EMPLOYER,
         NO_RECENT_BREACH,
     ],
     left_to_officer: &[

@@ -6,7 +6,8 @@
 //! day is told: the permit begins here with its code, on 15 December 2022.
 
 use super::super::shared::{
-    ABLE, ADMISSIBLE, GENUINE, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER, OFFER_FILED, WILL_LEAVE,
+    ABLE, ADMISSIBLE, EMPLOYER, GENUINE, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER, OFFER_FILED,
+    WILL_LEAVE,
 };
 use crate::facts::permits::files::STATUS_OR_RESTORABLE;
 use crate::facts::permits::regional::LIVES_IN_QUEBEC;
@@ -76,6 +77,7 @@ pub(crate) static QUEBEC_SELECTED: Programme = Programme {
             test: holds(&STATUS_OR_RESTORABLE),
         },
         OFFER_FILED,
+        EMPLOYER,
         NO_RECENT_BREACH,
     ],
     left_to_officer: &[ABLE, GENUINE, WILL_LEAVE, ADMISSIBLE],

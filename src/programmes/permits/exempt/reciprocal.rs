@@ -4,7 +4,9 @@
 //!
 //! The status begins with the codes of 15 December 2022; older rules are not held here.
 
-use super::super::shared::{FAMILY_BY_TEER, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER, OFFER_FILED};
+use super::super::shared::{
+    EMPLOYER, FAMILY_BY_TEER, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER, OFFER_FILED,
+};
 use super::shared::{LEFT, RECIPROCAL};
 use crate::kernel::{on, since, text};
 use crate::law::{Kind, Permit, Programme, Ties};
@@ -35,7 +37,7 @@ pub(crate) static RECIPROCAL_PERMIT: Programme = Programme {
     status: &[since(2022, 12, 15).open()],
     checked: on(2026, 11, 22),
     review_by: on(2027, 2, 28),
-    needs: &[OFFER, RECIPROCAL, OFFER_FILED, NO_RECENT_BREACH],
+    needs: &[OFFER, RECIPROCAL, OFFER_FILED, EMPLOYER, NO_RECENT_BREACH],
     left_to_officer: LEFT,
     does_not_ask: &[NO_ASSESSMENT],
 };

@@ -6,7 +6,7 @@
 //!
 //! The status begins with the codes of 15 December 2022; older rules are not held here.
 
-use super::super::shared::{NO_ASSESSMENT, NO_RECENT_BREACH};
+use super::super::shared::{EMPLOYER, NO_ASSESSMENT, NO_RECENT_BREACH};
 use super::shared::LEFT;
 use crate::facts::said::RESEARCH;
 use crate::kernel::{on, since, text};
@@ -54,6 +54,7 @@ pub(crate) static RESEARCH_PERMIT: Programme = Programme {
             ),
             test: holds(&RESEARCH),
         },
+        EMPLOYER,
         NO_RECENT_BREACH,
     ],
     left_to_officer: LEFT,

@@ -6,7 +6,8 @@
 //! A recommendation that has ended is enough, one that was revoked is not.
 
 use super::super::shared::{
-    ABLE, ADMISSIBLE, GENUINE, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER, OFFER_FILED, WILL_LEAVE,
+    ABLE, ADMISSIBLE, EMPLOYER, GENUINE, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER, OFFER_FILED,
+    WILL_LEAVE,
 };
 use crate::facts::permits::regional::RURAL_FILE;
 use crate::facts::said::COMMUNITY_RECOMMENDATION;
@@ -64,11 +65,12 @@ pub(crate) static RURAL_NORTHERN: Programme = Programme {
             law: EXEMPTION_CODES.at("C15"),
             says: text(
                 "The community recommended you, and has not revoked it. It may have ended",
-                "La communauté vous a recommandé, et ne l’a pas révoqué. La recommandation peut avoir pris fin",
+                "La communauté vous a recommandé, et n’a pas révoqué sa recommandation. Elle peut avoir pris fin",
             ),
             test: holds(&COMMUNITY_RECOMMENDATION),
         },
         OFFER_FILED,
+        EMPLOYER,
         NO_RECENT_BREACH,
     ],
     left_to_officer: &[ABLE, GENUINE, WILL_LEAVE, ADMISSIBLE],

@@ -6,8 +6,8 @@
 //! The status begins with the codes of 15 December 2022; older rules are not held here.
 
 use super::super::shared::{
-    ABLE, ADMISSIBLE, FAMILY_BY_TEER, GENUINE, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER, OFFER_FILED,
-    WILL_LEAVE,
+    ABLE, ADMISSIBLE, EMPLOYER, FAMILY_BY_TEER, GENUINE, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER,
+    OFFER_FILED, WILL_LEAVE,
 };
 use crate::facts::said::BENEFIT_PROOF;
 use crate::kernel::{Grade, on, since, text};
@@ -51,6 +51,7 @@ pub(crate) static SIGNIFICANT_BENEFIT: Programme = Programme {
             test: holds(&BENEFIT_PROOF),
         },
         OFFER_FILED,
+        EMPLOYER,
         NO_RECENT_BREACH,
     ],
     left_to_officer: &[

@@ -8,10 +8,10 @@
 //! before is not held here.
 
 use super::super::shared::{
-    ABLE, ADMISSIBLE, FAMILY_BY_TEER, GENUINE, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER_FILED,
-    WILL_LEAVE,
+    ABLE, ADMISSIBLE, EMPLOYER, FAMILY_BY_TEER, GENUINE, NO_ASSESSMENT, NO_RECENT_BREACH,
+    OFFER_FILED, WILL_LEAVE,
 };
-use super::shared::{POST_ABROAD_KEPT, YEAR_FULL_TIME};
+use super::shared::{POST_ABROAD_KEPT, TIME_LEFT, YEAR_FULL_TIME};
 use crate::facts::permits::agreements::TRANSFER_POST;
 use crate::facts::said::{NEW_OFFICE, TWO_COUNTRIES};
 use crate::kernel::{on, since, text};
@@ -79,7 +79,9 @@ pub(crate) static TRANSFEREE_NEW_OFFICE: Programme = Programme {
             test: holds(&TRANSFER_POST),
         },
         POST_ABROAD_KEPT,
+        TIME_LEFT,
         OFFER_FILED,
+        EMPLOYER,
         NO_RECENT_BREACH,
     ],
     left_to_officer: &[

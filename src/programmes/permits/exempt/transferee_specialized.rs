@@ -8,8 +8,8 @@
 //! before is not held here.
 
 use super::super::shared::{
-    ABLE, ADMISSIBLE, FAMILY_BY_TEER, GENUINE, NO_ASSESSMENT, NO_RECENT_BREACH, OFFER_FILED,
-    WILL_LEAVE,
+    ABLE, ADMISSIBLE, EMPLOYER, FAMILY_BY_TEER, GENUINE, NO_ASSESSMENT, NO_RECENT_BREACH,
+    OFFER_FILED, WILL_LEAVE,
 };
 use super::shared::{IN_A_GROUP, POST_ABROAD_KEPT, TIME_LEFT, YEAR_FULL_TIME};
 use crate::facts::said::SPECIALIZED;
@@ -32,7 +32,7 @@ pub(crate) static TRANSFEREE_SPECIALIZED: Programme = Programme {
         months: None,
         length: text(
             "Up to 3 years, then 2 at a time, 5 years in all",
-            "Jusqu’à 3 ans, puis 2 ans à la fois, 5 ans en tout",
+            "Jusqu’à 3 ans, puis par périodes de 2 ans, 5 ans en tout",
         ),
         family: FAMILY_BY_TEER,
     }),
@@ -63,6 +63,7 @@ pub(crate) static TRANSFEREE_SPECIALIZED: Programme = Programme {
         POST_ABROAD_KEPT,
         OFFER_FILED,
         TIME_LEFT,
+        EMPLOYER,
         NO_RECENT_BREACH,
     ],
     left_to_officer: &[

@@ -3,8 +3,8 @@
 //! Colombia (T25), South Korea (F36), transferees of the European Union (T45), the
 //! Trans-Pacific agreement (T53, by country) and transferees of the United Kingdom
 //! (F64). The change of January 2025 did not touch them, and the occupation does not
-//! matter. The countries of T53 are not in the sources. Begins with the codes of
-//! 15 December 2022.
+//! matter. The countries of T53 are not in the sources: for the Trans-Pacific agreement
+//! the rule is not known. Begins with the codes of 15 December 2022.
 
 use super::super::shared::{ADMISSIBLE, GENUINE_COUPLE, NO_RECENT_BREACH, STAY, WILL_LEAVE};
 use crate::facts::permits::family::PARTNER_UNDER_AGREEMENT;
@@ -75,7 +75,7 @@ pub(crate) static AGREEMENT_SPOUSE: Programme = Programme {
     does_not_ask: &[
         text(
             "16 months left on your partner’s permit",
-            "16 mois restants au permis de votre conjoint",
+            "16 mois de validité restants au permis de votre conjoint",
         ),
         text(
             "A minimum level of occupation",

@@ -38,7 +38,7 @@ pub(crate) static CHILD_OF_WORKER: Programme = Programme {
     ),
     about: text(
         "Closed. Since January 21, 2025 the children of workers get no open permit, but for families on the way to residence.",
-        "Fermé. Depuis le 21 janvier 2025, les enfants de travailleurs n’ont plus de permis ouvert, sauf les familles en voie vers la résidence.",
+        "Fermé. Depuis le 21 janvier 2025, les enfants de travailleurs n’ont plus de permis ouvert, sauf ceux de familles en transition vers la résidence permanente.",
     ),
     law: FAMILY_CHANGES.at("Dependent children"),
     status: &[

@@ -38,11 +38,11 @@ pub(crate) static COMMUNITY_SPOUSE: Programme = Programme {
     }),
     name: text(
         "Open permit for spouses of community pilots",
-        "Permis ouvert pour les époux des projets pilotes communautaires",
+        "Permis ouvert pour l’époux ou conjoint de fait, programmes pilotes communautaires",
     ),
     about: text(
         "For the spouse or partner of a person who works under a Rural or Francophone Community Immigration Pilot permit.",
-        "Pour l’époux ou conjoint d’une personne qui travaille avec un permis d’un projet pilote communautaire, rural ou francophone.",
+        "Pour l’époux ou conjoint d’une personne qui travaille avec un permis d’un programme pilote communautaire, rural ou francophone.",
     ),
     law: FAMILY_CODES.at("C17"),
     status: &[since(2019, 11, 19).open()],
@@ -54,7 +54,7 @@ pub(crate) static COMMUNITY_SPOUSE: Programme = Programme {
             law: FAMILY_CODES.at("C17"),
             says: text(
                 "Your partner works on a permit of a community pilot",
-                "Votre conjoint travaille avec un permis d’un projet pilote communautaire",
+                "Votre conjoint travaille avec un permis d’un programme pilote communautaire",
             ),
             test: holds(&PARTNER_IN_COMMUNITY),
         },
@@ -72,7 +72,7 @@ pub(crate) static COMMUNITY_SPOUSE: Programme = Programme {
             law: FAMILY_CODES.at("C17"),
             says: text(
                 "Your partner applied for residence under that pilot, and there is no decision yet",
-                "Votre conjoint a demandé la résidence par ce projet pilote, et il n’y a pas encore de décision",
+                "Votre conjoint a demandé la résidence par ce programme pilote, et il n’y a pas encore de décision",
             ),
             test: holds(&PARTNER_COMMUNITY_FILE),
         },

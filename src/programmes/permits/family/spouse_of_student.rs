@@ -5,19 +5,19 @@
 //! 30 April 2024; master's programs of 16 months or more only from 21 January 2025.
 //! Begins with the codes of 15 December 2022; the rule of 2024 is older than its
 //! page. The list of degrees of March 2024 lacked one (bachelor of nursing), which is
-//! not told apart. Not encoded: extensions under the old rules.
+//! not told apart. Since 21 January 2025 who holds a permit of the old rules may still
+//! match the partner's study permit for the same program; an officer compares the two.
 
 use super::super::shared::{
     ADMISSIBLE, GENUINE_COUPLE, NO_RECENT_BREACH, STAY, WILL_LEAVE, WORKER_HERE,
 };
 use crate::facts::permits::family::{
-    BEFORE_GRADUATES_ONLY, PARTNER_DOCTORATE, PARTNER_FULL_TIME, PARTNER_IN_PILOT, PARTNER_MASTERS,
-    PARTNER_STUDENT,
+    BEFORE_GRADUATES_ONLY, NO_FULL_TIME_STUDENT, OLD_PERMIT_OF_STUDENT, PARTNER_DOCTORATE,
+    PARTNER_FULL_TIME, PARTNER_IN_PILOT, PARTNER_MASTERS, PARTNER_STUDY_PERMIT,
 };
-use crate::facts::permits::places::FULL_TIME_STUDENT;
 use crate::facts::said::{LISTED_DEGREE, PARTNER_SCHOOL};
 use crate::kernel::{on, since, text};
-use crate::law::{Kind, Left, Need, Permit, Programme, Ties, any, holds, unless};
+use crate::law::{Kind, Left, Need, Permit, Programme, Ties, any, holds};
 use crate::values::sources::FAMILY_CHANGES;
 
 static DOCTORATE: Need = Need {
@@ -63,6 +63,16 @@ static BEFORE: Need = Need {
     test: holds(&BEFORE_GRADUATES_ONLY),
 };
 
+static OLD_RULES: Need = Need {
+    id: "spouse-of-student.old-rules",
+    law: FAMILY_CHANGES.at("Students"),
+    says: text(
+        "The same program as when you got your present family permit, under the rules before January 21, 2025",
+        "Le même programme que lorsque vous avez obtenu votre permis familial actuel, selon les règles d’avant le 21 janvier 2025",
+    ),
+    test: holds(&OLD_PERMIT_OF_STUDENT),
+};
+
 /// Spouses and partners of students, code C42.
 pub(crate) static SPOUSE_OF_STUDENT: Programme = Programme {
     id: "spouse-of-student",
@@ -105,7 +115,7 @@ pub(crate) static SPOUSE_OF_STUDENT: Programme = Programme {
                 "Your partner holds a study permit",
                 "Votre conjoint a un permis d’études",
             ),
-            test: holds(&PARTNER_STUDENT),
+            test: holds(&PARTNER_STUDY_PERMIT),
         },
         Need {
             id: "spouse-of-student.full-time",
@@ -132,7 +142,14 @@ pub(crate) static SPOUSE_OF_STUDENT: Programme = Programme {
                 "The program is one of these",
                 "Le programme est l’un de ceux-ci",
             ),
-            test: any(&[&DOCTORATE, &MASTERS, &PROFESSIONAL, &PILOT, &BEFORE]),
+            test: any(&[
+                &DOCTORATE,
+                &MASTERS,
+                &PROFESSIONAL,
+                &PILOT,
+                &BEFORE,
+                &OLD_RULES,
+            ]),
         },
         Need {
             id: "spouse-of-student.not-a-student",
@@ -141,7 +158,7 @@ pub(crate) static SPOUSE_OF_STUDENT: Programme = Programme {
                 "You are not a full-time student with a study permit of your own",
                 "Vous n’êtes pas aux études à temps plein avec votre propre permis d’études",
             ),
-            test: unless(&FULL_TIME_STUDENT),
+            test: holds(&NO_FULL_TIME_STUDENT),
         },
         STAY,
         NO_RECENT_BREACH,

@@ -28,7 +28,7 @@ static AGRI_FOOD: Need = Need {
     law: FAMILY_CODES.at("Agri-Food Pilot"),
     says: text(
         "A permit on an assessment, with a complete application under the Agri-Food Pilot",
-        "Un permis avec étude d’impact, et une demande complète du projet pilote sur l’agroalimentaire",
+        "Un permis avec étude d’impact, et une demande complète du programme pilote sur l’agroalimentaire",
     ),
     test: holds(&PARTNER_AGRI_FOOD),
 };
@@ -57,7 +57,7 @@ pub(crate) static TRANSITION_FAMILY: Programme = Programme {
     }),
     name: text(
         "Open permit for family of a worker on the way to residence",
-        "Permis ouvert pour la famille d’un travailleur en voie vers la résidence",
+        "Permis ouvert pour la famille d’un travailleur en transition vers la résidence permanente",
     ),
     about: text(
         "For the partner and the children of a person whose work permit leads towards permanent residence. The occupation may be of any TEER.",

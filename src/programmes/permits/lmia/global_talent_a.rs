@@ -5,9 +5,9 @@
 //! the floors of its ministry were not read, so the wage is left open there.
 
 use super::super::shared::{
-    ABLE, ADMISSIBLE, FAMILY_BY_TEER, GENUINE, NO_RECENT_BREACH, OFFER, WILL_LEAVE,
+    ABLE, ADMISSIBLE, EMPLOYER, FAMILY_BY_TEER, GENUINE, NO_RECENT_BREACH, OFFER, WILL_LEAVE,
 };
-use super::shared::{CERTIFICATE, LETTER, LMIA, NAMED, NO_RECRUITMENT_FEE, PREVAILING};
+use super::shared::{CERTIFICATE, LETTER, LMIA, NAMED, NO_RECRUITMENT_FEE, PREVAILING, PROCESSED};
 use crate::facts::permits::lmia::{TALENT_A_WAGE, TALENT_STREAM};
 use crate::facts::said::{TALENT_REFERRAL, TALENT_UNIQUE};
 use crate::kernel::{on, since, text};
@@ -87,7 +87,9 @@ pub(crate) static GLOBAL_TALENT_A: Programme = Programme {
         LMIA,
         LETTER,
         NAMED,
+        PROCESSED,
         CERTIFICATE,
+        EMPLOYER,
         NO_RECENT_BREACH,
     ],
     left_to_officer: &[ABLE, GENUINE, PREVAILING, WILL_LEAVE, ADMISSIBLE],

@@ -5,7 +5,7 @@
 //! ministry were not read, so the wage is left open there.
 
 use super::super::shared::{
-    ABLE, ADMISSIBLE, FAMILY_BY_TEER, GENUINE, NO_RECENT_BREACH, OFFER, WILL_LEAVE,
+    ABLE, ADMISSIBLE, EMPLOYER, FAMILY_BY_TEER, GENUINE, NO_RECENT_BREACH, OFFER, WILL_LEAVE,
 };
 use super::shared::{CERTIFICATE, LETTER, LMIA, NAMED, NO_RECRUITMENT_FEE, PREVAILING};
 use crate::facts::permits::lmia::{TALENT_B_LISTED, TALENT_B_WAGE, TALENT_STREAM};
@@ -78,6 +78,7 @@ pub(crate) static GLOBAL_TALENT_B: Programme = Programme {
         LETTER,
         NAMED,
         CERTIFICATE,
+        EMPLOYER,
         NO_RECENT_BREACH,
     ],
     left_to_officer: &[ABLE, GENUINE, PREVAILING, WILL_LEAVE, ADMISSIBLE],

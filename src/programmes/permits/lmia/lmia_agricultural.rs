@@ -2,9 +2,11 @@
 //!
 //! Primary agriculture is work inside a farm, nursery or greenhouse with machines, animals
 //! other than fish, crops, trees or sod (R315.2(4)-(5)). The occupations our sources name
-//! are examples, so no list of them is encoded. The commodity list is not held here.
+//! are examples: another one is left to the officer, but for those the section leaves out. The commodity list is not held here.
 
-use super::super::shared::{ABLE, ADMISSIBLE, GENUINE, NO_RECENT_BREACH, OFFER, WILL_LEAVE};
+use super::super::shared::{
+    ABLE, ADMISSIBLE, EMPLOYER, GENUINE, NO_RECENT_BREACH, OFFER, WILL_LEAVE,
+};
 use super::shared::{CERTIFICATE, LETTER, LMIA, NAMED, NO_RECRUITMENT_FEE, PREVAILING, STATUS};
 use crate::facts::permits::lmia::{FARM_OFFER, FARM_STREAM};
 use crate::facts::said::LISTED_COMMODITY;
@@ -27,7 +29,7 @@ pub(crate) static LMIA_AGRICULTURAL: Programme = Programme {
         months: None,
         length: text(
             "As the assessment says, up to 24 months, and no longer than your passport",
-            "Selon l’étude, jusqu’à 24 mois, sans dépasser votre passeport",
+            "Selon l’étude, jusqu’à 24 mois, sans dépasser la validité de votre passeport",
         ),
         family: text(
             "No open permit comes from a job in TEER 4 or 5",
@@ -58,8 +60,8 @@ pub(crate) static LMIA_AGRICULTURAL: Programme = Programme {
             id: "lmia-agricultural.farm",
             law: IRPR.at("315.2(4)-(5)"),
             says: text(
-                "The work is on a farm, in a nursery or in a greenhouse",
-                "Le travail se fait dans une ferme, une pépinière ou une serre",
+                "You work on a farm, in a nursery or in a greenhouse: machines, animals, crops, trees or sod. Not fish, advice, design or animal health",
+                "Vous travaillez dans une ferme, une pépinière ou une serre : machines, animaux, cultures, arbres ou gazon. Ni poissons, ni conseil, ni conception, ni santé animale",
             ),
             test: holds(&FARM_OFFER),
         },
@@ -76,6 +78,7 @@ pub(crate) static LMIA_AGRICULTURAL: Programme = Programme {
         LETTER,
         NAMED,
         CERTIFICATE,
+        EMPLOYER,
         NO_RECENT_BREACH,
     ],
     left_to_officer: &[ABLE, GENUINE, PREVAILING, WILL_LEAVE, ADMISSIBLE],

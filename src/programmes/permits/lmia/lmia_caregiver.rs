@@ -6,7 +6,9 @@
 //! one, is not concerned, and neither are the nurses of the list. Foster parents are not in-home
 //! caregivers. At a port of entry every such application is refused.
 
-use super::super::shared::{ABLE, ADMISSIBLE, GENUINE, NO_RECENT_BREACH, OFFER, WILL_LEAVE};
+use super::super::shared::{
+    ABLE, ADMISSIBLE, EMPLOYER, GENUINE, NO_RECENT_BREACH, OFFER, WILL_LEAVE,
+};
 use super::shared::{CERTIFICATE, LETTER, LMIA, NAMED, NO_RECRUITMENT_FEE, PREVAILING, STATUS};
 use crate::facts::permits::lmia::{CAREGIVER_TAKEN, HOME_CARE};
 use crate::kernel::{on, text};
@@ -28,7 +30,7 @@ pub(crate) static LMIA_CAREGIVER: Programme = Programme {
         months: None,
         length: text(
             "As the assessment says, and no longer than your passport",
-            "Selon l’étude, sans dépasser votre passeport",
+            "Selon l’étude, sans dépasser la validité de votre passeport",
         ),
         family: text(
             "No open permit comes from a job in TEER 4 or 5. A nurse’s partner may ask for one",
@@ -38,7 +40,7 @@ pub(crate) static LMIA_CAREGIVER: Programme = Programme {
     name: text("In-home caregivers", "Aides familiaux à domicile"),
     about: text(
         "For care in a private home. Outside Quebec, new files from abroad and from visitors are sent back for two occupations.",
-        "Pour les soins dans une résidence privée. À l’extérieur du Québec, les nouveaux dossiers de l’étranger et des visiteurs sont renvoyés pour deux professions.",
+        "Pour les soins dans une résidence privée. À l’extérieur du Québec, les nouveaux dossiers de l’étranger et des visiteurs sont retournés pour deux professions.",
     ),
     law: IRPR.at("200(1)(c)(iii), 203"),
     status: STATUS,
@@ -68,6 +70,7 @@ pub(crate) static LMIA_CAREGIVER: Programme = Programme {
         LETTER,
         NAMED,
         CERTIFICATE,
+        EMPLOYER,
         NO_RECENT_BREACH,
     ],
     left_to_officer: &[ABLE, GENUINE, PREVAILING, WILL_LEAVE, ADMISSIBLE],

@@ -5,9 +5,11 @@
 //! Once there is an assessment, its stream decides. The lines of July 2026 are of grade C.
 
 use super::super::shared::{
-    ABLE, ADMISSIBLE, FAMILY_BY_TEER, GENUINE, NO_RECENT_BREACH, OFFER, WILL_LEAVE,
+    ABLE, ADMISSIBLE, EMPLOYER, FAMILY_BY_TEER, GENUINE, NO_RECENT_BREACH, OFFER, WILL_LEAVE,
 };
-use super::shared::{CERTIFICATE, LETTER, LMIA, NAMED, NO_RECRUITMENT_FEE, PREVAILING, STATUS};
+use super::shared::{
+    CERTIFICATE, LETTER, LMIA, NAMED, NO_RECRUITMENT_FEE, PREVAILING, PROCESSED, STATUS,
+};
 use crate::facts::permits::lmia::WAGE_AT_LINE;
 use crate::kernel::{Grade, on, text};
 use crate::law::{Kind, Need, Permit, Programme, Ties, holds};
@@ -28,7 +30,7 @@ pub(crate) static LMIA_HIGH_WAGE: Programme = Programme {
         months: None,
         length: text(
             "As the assessment says, up to 3 years, and no longer than your passport. If the passport cut it, the rest needs no new assessment",
-            "Selon l’étude, jusqu’à 3 ans, sans dépasser votre passeport. Si le passeport l’a écourté, le reste ne demande pas de nouvelle étude",
+            "Selon l’étude, jusqu’à 3 ans, sans dépasser la validité de votre passeport. Si le passeport l’a écourté, le reste ne demande pas de nouvelle étude",
         ),
         family: FAMILY_BY_TEER,
     }),
@@ -47,15 +49,17 @@ pub(crate) static LMIA_HIGH_WAGE: Programme = Programme {
             id: "lmia-high-wage.wage",
             law: WAGE_LINE_PAGE.at("Hourly wage threshold").graded(Grade::C),
             says: text(
-                "The base pay is at the wage line of the province or territory, or above",
-                "Le salaire de base est au seuil de la province ou du territoire, ou au-dessus",
+                "The base pay is at the wage line of the province or territory, or above, and the assessment is in no other stream",
+                "Le salaire de base est au seuil de la province ou du territoire, ou au-dessus, et l’étude n’est pas dans un autre volet",
             ),
             test: holds(&WAGE_AT_LINE),
         },
         LMIA,
         LETTER,
         NAMED,
+        PROCESSED,
         CERTIFICATE,
+        EMPLOYER,
         NO_RECENT_BREACH,
     ],
     left_to_officer: &[ABLE, GENUINE, PREVAILING, WILL_LEAVE, ADMISSIBLE],

@@ -6,8 +6,12 @@
 //! quarters that were not read leave the answer open. The cap of low-wage workers is the
 //! employer's and is not encoded. Lines and list of July 2026 are of grade C.
 
-use super::super::shared::{ABLE, ADMISSIBLE, GENUINE, NO_RECENT_BREACH, OFFER, WILL_LEAVE};
-use super::shared::{CERTIFICATE, LETTER, LMIA, NAMED, NO_RECRUITMENT_FEE, PREVAILING, STATUS};
+use super::super::shared::{
+    ABLE, ADMISSIBLE, EMPLOYER, GENUINE, NO_RECENT_BREACH, OFFER, WILL_LEAVE,
+};
+use super::shared::{
+    CERTIFICATE, LETTER, LMIA, NAMED, NO_RECRUITMENT_FEE, PREVAILING, PROCESSED, STATUS,
+};
 use crate::facts::permits::lmia::{LOW_WAGE_TAKEN, WAGE_BELOW_LINE};
 use crate::kernel::{Grade, on, text};
 use crate::law::{Kind, Need, Permit, Programme, Ties, holds};
@@ -28,7 +32,7 @@ pub(crate) static LMIA_LOW_WAGE: Programme = Programme {
         months: None,
         length: text(
             "As the assessment says, up to 1 year since September 26, 2024, and no longer than your passport",
-            "Selon l’étude, jusqu’à 1 an depuis le 26 septembre 2024, sans dépasser votre passeport",
+            "Selon l’étude, jusqu’à 1 an depuis le 26 septembre 2024, sans dépasser la validité de votre passeport",
         ),
         family: text(
             "No open permit comes from a job in TEER 4 or 5. In TEER 2 or 3, only for listed occupations with 16 months left",
@@ -50,8 +54,8 @@ pub(crate) static LMIA_LOW_WAGE: Programme = Programme {
             id: "lmia-low-wage.wage",
             law: WAGE_LINE_PAGE.at("Hourly wage threshold").graded(Grade::C),
             says: text(
-                "The base pay is below the wage line of the province or territory",
-                "Le salaire de base est sous le seuil de la province ou du territoire",
+                "The base pay is below the wage line of the province or territory, and the assessment is in no other stream",
+                "Le salaire de base est sous le seuil de la province ou du territoire, et l’étude n’est pas dans un autre volet",
             ),
             test: holds(&WAGE_BELOW_LINE),
         },
@@ -59,7 +63,7 @@ pub(crate) static LMIA_LOW_WAGE: Programme = Programme {
             id: "lmia-low-wage.place",
             law: REFUSAL_PAGE.at("Refusal to process").graded(Grade::C),
             says: text(
-                "Requests are taken where the work is: no city at 6 % unemployment or more and no suspension in Quebec, or the job is exempt",
+                "Requests are taken where the work is: no city at 6% unemployment or more and no suspension in Quebec, or the job is exempt",
                 "Les demandes sont acceptées au lieu de travail : ni ville à 6 % de chômage ou plus, ni suspension au Québec, ou l’emploi fait exception",
             ),
             test: holds(&LOW_WAGE_TAKEN),
@@ -67,7 +71,9 @@ pub(crate) static LMIA_LOW_WAGE: Programme = Programme {
         LMIA,
         LETTER,
         NAMED,
+        PROCESSED,
         CERTIFICATE,
+        EMPLOYER,
         NO_RECENT_BREACH,
     ],
     left_to_officer: &[ABLE, GENUINE, PREVAILING, WILL_LEAVE, ADMISSIBLE],

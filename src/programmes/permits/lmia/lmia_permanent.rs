@@ -5,10 +5,10 @@
 //! well is told by one source only (grade C).
 
 use super::super::shared::{
-    ABLE, ADMISSIBLE, FAMILY_BY_TEER, GENUINE, NO_RECENT_BREACH, OFFER, WILL_LEAVE,
+    ABLE, ADMISSIBLE, EMPLOYER, FAMILY_BY_TEER, GENUINE, NO_RECENT_BREACH, OFFER, WILL_LEAVE,
 };
 use super::shared::{
-    CERTIFICATE, LETTER, LMIA, NAMED, NO_RECRUITMENT_FEE, PREVAILING, STATUS, WORKER,
+    CERTIFICATE, LETTER, LMIA, NAMED, NO_RECRUITMENT_FEE, PREVAILING, PROCESSED, STATUS, WORKER,
 };
 use crate::facts::permits::lmia::{PERMANENT_OFFER, PERMANENT_STREAM, PLACE_OR_WAGE};
 use crate::kernel::{Grade, on, text};
@@ -30,7 +30,7 @@ pub(crate) static LMIA_PERMANENT: Programme = Programme {
         months: None,
         length: text(
             "2 years at most, and no longer than your passport. A new assessment is needed if you did not apply for permanent residence in that time",
-            "2 ans au plus, sans dépasser votre passeport. Une nouvelle étude est nécessaire si vous n’avez pas demandé la résidence permanente entre-temps",
+            "2 ans au plus, sans dépasser la validité de votre passeport. Une nouvelle étude est nécessaire si vous n’avez pas demandé la résidence permanente entre-temps",
         ),
         family: FAMILY_BY_TEER,
     }),
@@ -39,8 +39,8 @@ pub(crate) static LMIA_PERMANENT: Programme = Programme {
         "Étude à l’appui de la résidence permanente",
     ),
     about: text(
-        "For a job without an end date, with an employer who supports your permanent residence. It adds no points in Express Entry since March 25, 2025.",
-        "Pour un emploi sans date de fin, chez un employeur qui appuie votre résidence permanente. Elle n’ajoute pas de points à Entrée express depuis le 25 mars 2025.",
+        "For a job without an end date, with an employer who supports your permanent residence. From March 25, 2025 it added no points in Express Entry. Since November 3, 2026 high-wage jobs are reported to add points, without an assessment.",
+        "Pour un emploi sans date de fin, chez un employeur qui appuie votre résidence permanente. À partir du 25 mars 2025, l’étude n’ajoutait pas de points à Entrée express. Depuis le 3 novembre 2026, d’après des sources secondaires, des emplois à haut salaire en ajoutent, sans étude.",
     ),
     law: IRPR.at("200(1)(c)(iii), 203"),
     status: STATUS,
@@ -75,7 +75,9 @@ pub(crate) static LMIA_PERMANENT: Programme = Programme {
         LMIA,
         LETTER,
         NAMED,
+        PROCESSED,
         CERTIFICATE,
+        EMPLOYER,
         NO_RECENT_BREACH,
     ],
     left_to_officer: &[ABLE, GENUINE, PREVAILING, WILL_LEAVE, ADMISSIBLE],

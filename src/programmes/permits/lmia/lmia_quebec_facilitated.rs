@@ -5,7 +5,7 @@
 //! job is low-wage and suspended in Montréal or Laval is looked at in the low-wage stream.
 
 use super::super::shared::{
-    ABLE, ADMISSIBLE, FAMILY_BY_TEER, GENUINE, NO_RECENT_BREACH, OFFER, WILL_LEAVE,
+    ABLE, ADMISSIBLE, EMPLOYER, FAMILY_BY_TEER, GENUINE, NO_RECENT_BREACH, OFFER, WILL_LEAVE,
 };
 use super::shared::{CERTIFICATE, LETTER, LMIA, NAMED, NO_RECRUITMENT_FEE, PREVAILING};
 use crate::facts::permits::OFFER_IN_QUEBEC;
@@ -29,7 +29,7 @@ pub(crate) static LMIA_QUEBEC_FACILITATED: Programme = Programme {
         months: None,
         length: text(
             "As the assessment says, and no longer than your passport",
-            "Selon l’étude, sans dépasser votre passeport",
+            "Selon l’étude, sans dépasser la validité de votre passeport",
         ),
         family: FAMILY_BY_TEER,
     }),
@@ -66,6 +66,7 @@ pub(crate) static LMIA_QUEBEC_FACILITATED: Programme = Programme {
         LETTER,
         NAMED,
         CERTIFICATE,
+        EMPLOYER,
         NO_RECENT_BREACH,
     ],
     left_to_officer: &[ABLE, GENUINE, PREVAILING, WILL_LEAVE, ADMISSIBLE],

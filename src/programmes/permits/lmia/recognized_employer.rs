@@ -6,13 +6,13 @@
 //! Which list an occupation must be on is the employer's concern and is not encoded.
 
 use super::super::shared::{
-    ABLE, ADMISSIBLE, FAMILY_BY_TEER, GENUINE, NO_RECENT_BREACH, OFFER, WILL_LEAVE,
+    ABLE, ADMISSIBLE, EMPLOYER, FAMILY_BY_TEER, GENUINE, NO_RECENT_BREACH, OFFER, WILL_LEAVE,
 };
-use super::shared::{CERTIFICATE, LMIA, NAMED, NO_RECRUITMENT_FEE, PREVAILING};
-use crate::facts::permits::lmia::{PILOT_LETTER_VALID, TALENT_STREAM};
+use super::shared::{CERTIFICATE, LMIA, NAMED, NO_RECRUITMENT_FEE, PREVAILING, PROCESSED};
+use crate::facts::permits::lmia::{NOT_TALENT_STREAM, PILOT_LETTER_VALID};
 use crate::facts::said::RECOGNIZED_EMPLOYER;
 use crate::kernel::{on, since, text};
-use crate::law::{Kind, Need, Permit, Programme, Ties, holds, unless};
+use crate::law::{Kind, Need, Permit, Programme, Ties, holds};
 use crate::values::sources::{IRPR, RECOGNIZED_EMPLOYERS};
 
 /// Recognized Employer Pilot.
@@ -67,20 +67,22 @@ pub(crate) static RECOGNIZED_EMPLOYER_PILOT: Programme = Programme {
                 "The assessment is not in the Global Talent Stream",
                 "L’étude n’est pas dans le volet des talents mondiaux",
             ),
-            test: unless(&TALENT_STREAM),
+            test: holds(&NOT_TALENT_STREAM),
         },
         LMIA,
         Need {
             id: "recognized-employer.letter",
             law: RECOGNIZED_EMPLOYERS.at("Validity"),
             says: text(
-                "The letter can still be used: up to 36 months from its issue, and by December 31, 2026",
-                "La lettre peut encore servir : jusqu’à 36 mois après sa délivrance, et au plus tard le 31 décembre 2026",
+                "The letter can still be used: up to 36 months from its issue, and by December 31, 2026. If the request was received from July 1, 2026: 6 months",
+                "La lettre peut encore servir : jusqu’à 36 mois après sa délivrance, et au plus tard le 31 décembre 2026. Si la demande a été reçue depuis le 1er juillet 2026 : 6 mois",
             ),
             test: holds(&PILOT_LETTER_VALID),
         },
         NAMED,
+        PROCESSED,
         CERTIFICATE,
+        EMPLOYER,
         NO_RECENT_BREACH,
     ],
     left_to_officer: &[ABLE, GENUINE, PREVAILING, WILL_LEAVE, ADMISSIBLE],

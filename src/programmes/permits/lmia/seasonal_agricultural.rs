@@ -4,7 +4,9 @@
 //! farm needs the worker's consent and the approval of both governments. Never asked for at a
 //! port of entry, and never a ground for an open permit of the family.
 
-use super::super::shared::{ABLE, ADMISSIBLE, GENUINE, NO_RECENT_BREACH, OFFER, WILL_LEAVE};
+use super::super::shared::{
+    ABLE, ADMISSIBLE, EMPLOYER, GENUINE, NO_RECENT_BREACH, OFFER, WILL_LEAVE,
+};
 use super::shared::{CERTIFICATE, LETTER, LMIA, NO_RECRUITMENT_FEE, PREVAILING, STATUS};
 use crate::facts::AGE_ON_DAY;
 use crate::facts::permits::lmia::{SEASONAL_COUNTRY, SEASONAL_STREAM};
@@ -58,14 +60,14 @@ pub(crate) static SEASONAL_AGRICULTURAL: Programme = Programme {
             law: SEASONAL_FARM_WORK.at("Eligibility"),
             says: text(
                 "You are a citizen of Mexico or of one of the eleven Caribbean countries of the program",
-                "Vous êtes citoyen du Mexique ou d’un des onze pays des Caraïbes du programme",
+                "Vous avez la citoyenneté du Mexique ou d’un des onze pays des Caraïbes du programme",
             ),
             test: holds(&SEASONAL_COUNTRY),
         },
         Need {
             id: "seasonal-agricultural.age",
             law: SEASONAL_FARM_WORK.at("Eligibility"),
-            says: text("You are {need} or older", "Vous avez {need} ou plus"),
+            says: text("You are {need} or older", "Vous avez {need} ans ou plus"),
             test: at_least(&AGE_ON_DAY, &ADULT),
         },
         Need {
@@ -98,6 +100,7 @@ pub(crate) static SEASONAL_AGRICULTURAL: Programme = Programme {
         LMIA,
         LETTER,
         CERTIFICATE,
+        EMPLOYER,
         NO_RECENT_BREACH,
     ],
     left_to_officer: &[ABLE, GENUINE, PREVAILING, WILL_LEAVE, ADMISSIBLE],

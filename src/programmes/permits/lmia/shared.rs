@@ -5,11 +5,11 @@
 //! employer’s, settled with the assessment. In Quebec, spoken French of level 4 for a further
 //! certificate after three years is first checked on 17 December 2028: not encoded.
 
-use crate::facts::permits::lmia::{LMIA_READY, LMIA_VALID, QUEBEC_CERTIFICATE};
+use crate::facts::permits::lmia::{CAREGIVER_TAKEN, LMIA_READY, LMIA_VALID, QUEBEC_CERTIFICATE};
 use crate::facts::said::NAMED_ON_LMIA;
 use crate::kernel::{Cite, Text, since, text};
 use crate::law::{Left, Need, StatusStep, holds};
-use crate::values::sources::{ASSESSED_WORK, IRPR, LMIA_PAGES};
+use crate::values::sources::{ASSESSED_WORK, CAREGIVER_PAGE, IRPR, LMIA_PAGES};
 
 pub(super) const WORKER: Cite = ASSESSED_WORK.at("Validity of the assessment");
 
@@ -47,6 +47,17 @@ pub(super) const NAMED: Need = Need {
         "Votre nom figure à la liste de l’étude, et il y reste un poste",
     ),
     test: holds(&NAMED_ON_LMIA),
+};
+
+/// Two occupations of care in homes are sent back whatever the stream of the assessment.
+pub(super) const PROCESSED: Need = Need {
+    id: "permit.lmia-processed",
+    law: CAREGIVER_PAGE.at("Refusal to process"),
+    says: text(
+        "For home child care (44100) or home support (44101) outside Quebec: you hold a work or study permit, or may work in Canada without one",
+        "Garde d’enfants (44100) ou aide à domicile (44101) hors du Québec : vous avez un permis de travail ou d’études, ou pouvez travailler sans permis",
+    ),
+    test: holds(&CAREGIVER_TAKEN),
 };
 
 /// And a certificate in Quebec.

@@ -56,7 +56,7 @@ pub(crate) static APPROVED_IN_CANADA: Programme = Programme {
         months: None,
         length: text(
             "As the officer decides, and no longer than your passport",
-            "Selon la décision de l’agent, sans dépasser celle de votre passeport",
+            "Selon la décision de l’agent, sans dépasser la validité de votre passeport",
         ),
         family: text(
             "The same permit for family members in Canada",

@@ -8,12 +8,12 @@
 //!
 //! That the permit should end within four months is on a public page, not in the
 //! instructions: it is said, and bars nobody. Left out: the Yukon Community Pilot,
-//! which has no class of its own, and that the home care pilots of 2019 exclude Quebec.
+//! which has no class of its own.
 
 use super::super::shared::{ADMISSIBLE, NO_RECENT_BREACH, WILL_LEAVE};
 use crate::facts::permits::IN_CANADA;
 use crate::facts::permits::files::{
-    BRIDGING_FILE, BRIDGING_RIGHT, BRIDGING_STAGE, NO_NOMINEE_FILE, NO_QUEBEC_FILE,
+    BRIDGING_FILE, BRIDGING_RIGHT, BRIDGING_STAGE, HOME_CARE_PLACE, NO_NOMINEE_FILE, NO_QUEBEC_FILE,
 };
 use crate::facts::said::{CSQ_WHEN_FILED, NO_EMPLOYMENT_RESTRICTION};
 use crate::kernel::{Grade, on, since, text};
@@ -72,7 +72,7 @@ pub(crate) static BRIDGING: Programme = Programme {
         months: None,
         length: text(
             "24 months, and no longer than your passport; limited to the province for nominees and Quebec",
-            "24 mois, sans dépasser celle de votre passeport; limité à la province pour les candidats des provinces et le Québec",
+            "24 mois, sans dépasser la validité de votre passeport; limité à la province pour les candidats des provinces et le Québec",
         ),
         family: text(
             "An open permit for family included in your application, once yours has 6 months or more left",
@@ -142,6 +142,15 @@ pub(crate) static BRIDGING: Programme = Programme {
                 "Si le Québec vous a choisi, son certificat n’avait pas expiré lors de votre demande",
             ),
             test: any(&[&NOT_FROM_QUEBEC, &SELECTED]),
+        },
+        Need {
+            id: "bridging.home-care",
+            law: BRIDGING_PAGE.at("Home care pilots"),
+            says: text(
+                "If you applied under the home care pilots of 2019, you live outside Quebec",
+                "Si votre demande relève des programmes pilotes de soins à domicile de 2019, vous vivez à l’extérieur du Québec",
+            ),
+            test: holds(&HOME_CARE_PLACE),
         },
         NO_RECENT_BREACH,
     ],

@@ -24,7 +24,7 @@ pub(crate) static PERMIT_HOLDER_RESIDENT: Programme = Programme {
         months: None,
         length: text(
             "No longer than the temporary resident permit",
-            "Sans dépasser celle du permis de séjour temporaire",
+            "Sans dépasser la validité du permis de séjour temporaire",
         ),
         family: text("Nothing by this code alone", "Rien par ce seul code"),
     }),

@@ -2,8 +2,8 @@
 //!
 //! Eight months or more, full-time, half of it in person, and an application within 180 days
 //! of completion. Since 1 November 2024 a language test, and for programs without a degree a
-//! field of the list. The studies are the latest ones in Canada; where two programs are relied
-//! on, each must pass by itself. Whether school and program give access is on lists that are
+//! field of the list. Of several programs in Canada each is tested by itself, and the permit
+//! rests on the one that comes out best; the latest, where they come out alike. Whether school and program give access is on lists that are
 //! not held here: the person says so. The rest of a permit that the passport cut short is asked
 //! for without proving any of this again.
 //!
@@ -21,47 +21,16 @@ use crate::facts::permits::graduates::{
     PGWP_USED,
 };
 use crate::facts::said::{QUEBEC_VOCATIONAL, RETURN_FUNDING};
-use crate::kernel::{Cite, Clb, Dated, Days, Grade, Years, YesNo, on, since, text};
+use crate::kernel::{Cite, Grade, on, since, text};
 use crate::law::{
     Kind, Left, Need, Permit, Programme, Ties, any, at_least, at_least_by, at_most, every, holds,
     unless,
 };
+use crate::values::post_graduation::{ADULT, DAYS_TO_APPLY, FIELD_ASKED, LEVELS};
 use crate::values::sources::{IRPR, POST_GRADUATION_PAGE};
 
 const ELIGIBILITY: Cite = POST_GRADUATION_PAGE.at("Eligibility");
 const LANGUAGE: Cite = POST_GRADUATION_PAGE.at("Language requirements");
-
-/// Days from the first proof of completion.
-static DAYS_TO_APPLY: Dated<Days> = Dated::new(&[since(2022, 12, 15).is(180).by(ELIGIBILITY)]);
-
-static ADULT: Dated<Years> = Dated::new(&[since(2022, 12, 15).is(18).by(ELIGIBILITY)]);
-
-/// A program without a degree, outside a university. No test before November 2024.
-static COLLEGE: Dated<Clb> = Dated::new(&[
-    since(2022, 12, 15).is(0),
-    since(2024, 11, 1).is(5).by(LANGUAGE),
-]);
-
-/// A degree of a college or polytechnic.
-static COLLEGE_DEGREE: Dated<Clb> = Dated::new(&[
-    since(2022, 12, 15).is(0),
-    since(2024, 11, 1).is(5).by(LANGUAGE),
-    since(2025, 3, 11).is(7).by(LANGUAGE),
-]);
-
-/// Any other degree, and any program of a university.
-static UNIVERSITY: Dated<Clb> = Dated::new(&[
-    since(2022, 12, 15).is(0),
-    since(2024, 11, 1).is(7).by(LANGUAGE),
-]);
-
-/// Whether a field is asked for.
-static FIELD_ASKED: Dated<YesNo> = Dated::new(&[
-    since(2022, 12, 15).is(0),
-    since(2024, 11, 1)
-        .is(1)
-        .by(POST_GRADUATION_PAGE.at("Field of study")),
-]);
 
 static VOCATIONAL: Need = Need {
     id: "post-graduation.vocational",
@@ -83,7 +52,7 @@ static VOCATIONAL: Need = Need {
         &Need {
             id: "post-graduation.age",
             law: ELIGIBILITY,
-            says: text("You are {need} or older", "Vous avez {need} ou plus"),
+            says: text("You are {need} or older", "Vous avez {need} ans ou plus"),
             test: at_least(&AGE_ON_DAY, &ADULT),
         },
     ]),
@@ -108,7 +77,7 @@ pub(crate) static POST_GRADUATION: Programme = Programme {
         ),
         family: text(
             "An open permit for your partner once you work in TEER 0 or 1, or a listed occupation. It takes 16 months left on yours",
-            "Un permis ouvert pour votre conjoint quand vous travaillez dans la FÉER 0 ou 1, ou une profession visée. Il faut 16 mois restants au vôtre",
+            "Un permis ouvert pour votre conjoint quand vous travaillez dans la FÉER 0 ou 1, ou une profession visée. Le vôtre doit être encore valide 16 mois",
         ),
     }),
     name: text(
@@ -193,8 +162,8 @@ pub(crate) static POST_GRADUATION: Programme = Programme {
             id: "post-graduation.in-time",
             law: ELIGIBILITY,
             says: text(
-                "You apply within {need} of the first proof of completion: last marks, notice or diploma",
-                "Vous présentez la demande dans les {need} après la première preuve de fin d’études\u{a0}: notes finales, avis ou diplôme",
+                "You apply within {need} days of the first proof of completion: last marks, notice or diploma",
+                "Vous présentez la demande dans les {need} jours après la première preuve de fin d’études\u{a0}: notes finales, avis ou diplôme",
             ),
             test: at_most(&DAYS_SINCE_STUDIES, &DAYS_TO_APPLY),
         },
@@ -222,15 +191,7 @@ pub(crate) static POST_GRADUATION: Programme = Programme {
                         "English or French: level {need} or more in all four abilities",
                         "Anglais ou français\u{a0}: niveau {need} ou plus dans les quatre compétences",
                     ),
-                    test: at_least_by(
-                        &EITHER_LANGUAGE,
-                        &PGWP_KIND,
-                        &[
-                            (1, 1, COLLEGE.steps()),
-                            (2, 2, COLLEGE_DEGREE.steps()),
-                            (3, 3, UNIVERSITY.steps()),
-                        ],
-                    ),
+                    test: at_least_by(&EITHER_LANGUAGE, &PGWP_KIND, LEVELS),
                 },
                 &Need {
                     id: "post-graduation.no-language",

@@ -39,7 +39,7 @@ pub(crate) static QUEBEC_INVITED: Programme = Programme {
     ),
     about: text(
         "For people with a Quebec selection certificate who lived elsewhere and were invited to work in Quebec. No new invitations are made.",
-        "Pour les titulaires d’un certificat de sélection du Québec qui vivaient ailleurs et étaient invités à travailler au Québec. Il n’y a plus d’invitations.",
+        "Pour les titulaires d’un certificat de sélection du Québec qui vivaient ailleurs et avaient été invités à travailler au Québec. Il n’y a plus d’invitations.",
     ),
     law: EXEMPTION_CODES.at("A76"),
     status: &[

@@ -26,7 +26,7 @@ pub(crate) static REFUGEE_CLAIMANT: Programme = Programme {
         months: None,
         length: text(
             "24 months from the referral; renewals of 12 months",
-            "24 mois à partir du déféré; renouvellements de 12 mois",
+            "24 mois à partir du jour où la demande a été déférée; renouvellements de 12 mois",
         ),
         family: text(
             "Nothing for family members",

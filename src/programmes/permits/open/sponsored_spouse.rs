@@ -8,7 +8,7 @@
 use super::super::shared::{ADMISSIBLE, GENUINE_COUPLE, NO_RECENT_BREACH};
 use crate::facts::permits::IN_CANADA;
 use crate::facts::permits::files::{
-    PARTNER_MAY_SPONSOR, SPONSORED_FILE, SPONSORED_STAGE, STATUS_OR_RESTORABLE,
+    PARTNER_MAY_SPONSOR, SPONSORED_FILE, SPONSORED_STAGE, STATUS_OR_ASKED,
 };
 use crate::facts::said::{SPONSOR_ADDRESS, SPONSORED_CHILD};
 use crate::kernel::{on, since, text};
@@ -49,7 +49,7 @@ pub(crate) static SPONSORED_SPOUSE: Programme = Programme {
         months: None,
         length: text(
             "24 months, and no longer than your passport; can be renewed for 2 years",
-            "24 mois, sans dépasser celle de votre passeport; renouvelable pour 2 ans",
+            "24 mois, sans dépasser la validité de votre passeport; renouvelable pour 2 ans",
         ),
         family: text(
             "The same permit for dependent children included in the application",
@@ -82,7 +82,7 @@ pub(crate) static SPONSORED_SPOUSE: Programme = Programme {
                 "Your status holds, or you asked in time to restore it",
                 "Votre statut est en règle, ou vous avez demandé à temps son rétablissement",
             ),
-            test: holds(&STATUS_OR_RESTORABLE),
+            test: holds(&STATUS_OR_ASKED),
         },
         Need {
             id: "sponsored-spouse.sponsor",

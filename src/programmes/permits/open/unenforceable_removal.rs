@@ -33,7 +33,7 @@ pub(crate) static UNENFORCEABLE_REMOVAL: Programme = Programme {
     }),
     name: text(
         "Open permit under a removal order that cannot be enforced",
-        "Permis ouvert sous une mesure de renvoi qui ne peut être exécutée",
+        "Permis ouvert pour une personne visée par une mesure de renvoi qui ne peut être exécutée",
     ),
     about: text(
         "For people whose removal from Canada is ordered but cannot be carried out for now.",

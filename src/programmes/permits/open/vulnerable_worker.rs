@@ -1,14 +1,53 @@
 //! Open permit for vulnerable workers: abuse in a job that the permit ties them to.
 //!
 //! Unauthorized work or a breach of conditions is no bar here (R200(3.1)), no
-//! fee is due, and no complaint to an authority is asked for.
+//! fee is due, and no complaint to an authority is asked for. Family in Canada of a
+//! holder gets the same permit.
 
 use super::super::shared::{ADMISSIBLE, WILL_LEAVE};
+use crate::facts::permits::family::PARTNER_VULNERABLE;
 use crate::facts::permits::{IN_CANADA, TIED_PERMIT};
 use crate::facts::said::ABUSE;
 use crate::kernel::{on, since, text};
-use crate::law::{Kind, Left, Need, Permit, Programme, Ties, holds};
+use crate::law::{Kind, Left, Need, Permit, Programme, Ties, any, every, holds};
 use crate::values::sources::{IRPR, VULNERABLE_WORKERS};
+
+static TIED: Need = Need {
+    id: "vulnerable-worker.permit",
+    law: IRPR.at("207.1(1)"),
+    says: text(
+        "Your work permit is tied to an employer and has not ended, or you asked in time to renew it",
+        "Votre permis de travail est lié à un employeur donné et n’a pas pris fin, ou vous avez demandé à temps son renouvellement",
+    ),
+    test: holds(&TIED_PERMIT),
+};
+static ABUSED: Need = Need {
+    id: "vulnerable-worker.abuse",
+    law: IRPR.at("196.2, 207.1(1)"),
+    says: text(
+        "There is abuse in the job, or a risk of it: physical, sexual, psychological or financial, or reprisals",
+        "Il y a des abus dans l’emploi, ou un risque d’abus : physique, sexuelle, psychologique ou financière, ou des représailles",
+    ),
+    test: holds(&ABUSE),
+};
+static AS_WORKER: Need = Need {
+    id: "vulnerable-worker.worker",
+    law: IRPR.at("207.1(1)"),
+    says: text(
+        "As the worker, both of these",
+        "À titre de travailleur, les deux conditions",
+    ),
+    test: every(&[&TIED, &ABUSED]),
+};
+static AS_FAMILY: Need = Need {
+    id: "vulnerable-worker.family",
+    law: VULNERABLE_WORKERS.at("Family members"),
+    says: text(
+        "As family: your partner holds this permit",
+        "À titre de famille : votre conjoint a ce permis",
+    ),
+    test: holds(&PARTNER_VULNERABLE),
+};
 
 /// Vulnerable workers, code A72.
 pub(crate) static VULNERABLE_WORKER: Programme = Programme {
@@ -38,7 +77,7 @@ pub(crate) static VULNERABLE_WORKER: Programme = Programme {
     ),
     about: text(
         "For workers in Canada whose permit ties them to a job with abuse, or a risk of it. It lets you leave without losing the right to work.",
-        "Pour les personnes au Canada dont le permis est lié à un emploi où il y a de la violence, ou un risque de violence. Il permet de partir sans perdre le droit de travailler.",
+        "Pour les personnes au Canada dont le permis est lié à un emploi où il y a des abus, ou un risque d’abus. Il permet de partir sans perdre le droit de travailler.",
     ),
     law: IRPR.at("207.1"),
     status: &[since(2019, 6, 4).open()],
@@ -52,22 +91,13 @@ pub(crate) static VULNERABLE_WORKER: Programme = Programme {
             test: holds(&IN_CANADA),
         },
         Need {
-            id: "vulnerable-worker.permit",
-            law: IRPR.at("207.1(1)"),
+            id: "vulnerable-worker.situation",
+            law: IRPR.at("207.1"),
             says: text(
-                "Your work permit is tied to an employer and has not ended, or you asked in time to renew it",
-                "Votre permis de travail est lié à un employeur donné et n’a pas pris fin, ou vous avez demandé à temps son renouvellement",
+                "You ask as the worker, or as family of one",
+                "Vous demandez à titre de travailleur, ou de famille d’un travailleur",
             ),
-            test: holds(&TIED_PERMIT),
-        },
-        Need {
-            id: "vulnerable-worker.abuse",
-            law: IRPR.at("196.2, 207.1(1)"),
-            says: text(
-                "There is abuse in the job, or a risk of it: physical, sexual, psychological or financial, or reprisals",
-                "Il y a de la violence dans l’emploi, ou un risque : physique, sexuelle, psychologique ou financière, ou des représailles",
-            ),
-            test: holds(&ABUSE),
+            test: any(&[&AS_WORKER, &AS_FAMILY]),
         },
     ],
     left_to_officer: &[

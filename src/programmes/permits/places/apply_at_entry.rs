@@ -5,12 +5,14 @@
 //! St. Pierre and Miquelon apart). Since 23 December 2024, one minute before
 //! midnight, people in Canada may not leave only to be served at the border, but for
 //! a short list; spouses under three agreements are on it and not told apart here.
-//! Which permits are never issued there is left to the officer.
+//! Seasonal farm work and care in homes are told by the offer; which
+//! other permits are never issued there is left to the officer.
 
+use crate::facts::permits::jobs::{MEDICAL_CERTIFICATE, NEAR_NEIGHBOUR, TAKEN_AT_BORDER};
 use crate::facts::permits::places::{ASSESSMENT_IN_HAND, COMES_FROM_ABROAD, US_CITIZEN};
-use crate::facts::said::{BORDER_EXEMPT, NO_MEDICAL_CERTIFICATE, VISA_EXEMPT};
+use crate::facts::said::{BORDER_EXEMPT, VISA_EXEMPT};
 use crate::kernel::{on, since, text};
-use crate::law::{Kind, Left, Need, Programme, any, holds, unless};
+use crate::law::{Kind, Left, Need, Programme, any, holds};
 use crate::values::sources::{IRPR, PERMIT_CONDITIONS};
 
 static IN_HAND: Need = Need {
@@ -27,9 +29,18 @@ static OF_THE_US: Need = Need {
     law: IRPR.at("198(2)(a)"),
     says: text(
         "You are a citizen of the United States",
-        "Vous êtes citoyen des États-Unis",
+        "Vous avez la citoyenneté des États-Unis",
     ),
     test: holds(&US_CITIZEN),
+};
+static NEIGHBOUR: Need = Need {
+    id: "apply-at-entry.neighbour",
+    law: IRPR.at("198(2)(a)"),
+    says: text(
+        "You live in Greenland or in St. Pierre and Miquelon, or are a permanent resident of the United States",
+        "Vous vivez au Groenland ou à Saint-Pierre-et-Miquelon, ou êtes résident permanent des États-Unis",
+    ),
+    test: holds(&NEAR_NEIGHBOUR),
 };
 static FROM_ABROAD: Need = Need {
     id: "apply-at-entry.from-abroad",
@@ -85,7 +96,16 @@ pub(crate) static APPLY_AT_ENTRY: Programme = Programme {
                 "No labour market impact assessment is still waited for",
                 "Aucune étude d’impact sur le marché du travail n’est encore attendue",
             ),
-            test: any(&[&IN_HAND, &OF_THE_US]),
+            test: any(&[&IN_HAND, &OF_THE_US, &NEIGHBOUR]),
+        },
+        Need {
+            id: "apply-at-entry.job",
+            law: IRPR.at("198(2)(a)"),
+            says: text(
+                "The job is neither seasonal farm work nor care in a private home (44100, 44101) on an assessment",
+                "L’emploi n’est ni un travail agricole saisonnier, ni des soins à domicile (44100, 44101), avec une étude",
+            ),
+            test: holds(&TAKEN_AT_BORDER),
         },
         Need {
             id: "apply-at-entry.medical",
@@ -94,7 +114,7 @@ pub(crate) static APPLY_AT_ENTRY: Programme = Programme {
                 "You have the medical certificate, if you need one",
                 "Vous avez le certificat médical, s’il vous en faut un",
             ),
-            test: unless(&NO_MEDICAL_CERTIFICATE),
+            test: holds(&MEDICAL_CERTIFICATE),
         },
         Need {
             id: "apply-at-entry.not-flagpoling",
@@ -110,8 +130,8 @@ pub(crate) static APPLY_AT_ENTRY: Programme = Programme {
         id: "apply-at-entry.never",
         law: IRPR.at("198(2)"),
         says: text(
-            "The permit is not one that is never issued at the border: post-graduation, bridging, sponsored spouses, vulnerable workers, youth exchanges and others",
-            "Le permis n’est pas de ceux que la frontière ne délivre jamais : postdiplôme, transitoire, époux parrainés, travailleurs vulnérables, échanges jeunesse et autres",
+            "The border issues this kind of permit. Never: post-graduation, bridging, sponsored spouses, vulnerable workers, youth exchanges, seasonal farm work, home care and others",
+            "La frontière délivre ce genre de permis. Jamais : postdiplôme, transitoire, époux parrainés, travailleurs vulnérables, échanges jeunesse, travail agricole saisonnier, soins à domicile et autres",
         ),
     }],
     does_not_ask: &[],

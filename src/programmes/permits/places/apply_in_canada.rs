@@ -93,7 +93,7 @@ static REMOVAL_CASE: Need = Need {
     law: IRPR.at("199(f)"),
     says: text(
         "You are under a removal order that cannot be enforced",
-        "Vous êtes sous une mesure de renvoi qui ne peut pas être exécutée",
+        "Vous faites l’objet d’une mesure de renvoi qui ne peut pas être exécutée",
     ),
     test: holds(&REMOVAL_BLOCKED),
 };

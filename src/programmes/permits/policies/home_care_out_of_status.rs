@@ -36,7 +36,7 @@ pub(crate) static HOME_CARE_OUT_OF_STATUS: Programme = Programme {
     ),
     about: text(
         "For home care workers in Canada without a right to work whose application for residence under the 2025 pilots is complete.",
-        "Pour les travailleurs en soins à domicile sans droit de travailler. Leur demande de résidence par les projets pilotes de 2025 est complète.",
+        "Pour les travailleurs en soins à domicile sans droit de travailler. Leur demande de résidence par les programmes pilotes de 2025 est complète.",
     ),
     law: HOME_CARE_POLICY.at("Eligibility"),
     status: &[
@@ -51,7 +51,7 @@ pub(crate) static HOME_CARE_OUT_OF_STATUS: Programme = Programme {
             law: HOME_CARE_POLICY.at("Eligibility"),
             says: text(
                 "Your application under the home care pilots is complete",
-                "Votre demande par les projets pilotes de soins à domicile est complète",
+                "Votre demande par les programmes pilotes de soins à domicile est complète",
             ),
             test: holds(&HOME_CARE_FILE),
         },
@@ -60,7 +60,7 @@ pub(crate) static HOME_CARE_OUT_OF_STATUS: Programme = Programme {
             law: HOME_CARE_POLICY.at("Eligibility"),
             says: text(
                 "You came legally by December 16, 2021 and have stayed since",
-                "Vous êtes venu légalement au plus tard le 16 décembre 2021 et êtes resté depuis",
+                "Votre entrée légale date du 16 décembre 2021 ou d’avant, et vous êtes au Canada depuis",
             ),
             test: holds(&HOME_CARE_ENTRY),
         },
@@ -87,7 +87,7 @@ pub(crate) static HOME_CARE_OUT_OF_STATUS: Programme = Programme {
             law: HOME_CARE_POLICY.at("Eligibility"),
             says: text(
                 "You made no refugee claim, are under no removal order, and hold no lapsed temporary resident permit",
-                "Vous n’avez pas demandé l’asile, n’êtes sous aucune mesure de renvoi et n’avez pas de permis de séjour temporaire échu",
+                "Vous n’avez pas demandé l’asile, ne faites l’objet d’aucune mesure de renvoi et n’avez pas de permis de séjour temporaire échu",
             ),
             test: unless(&CLAIM_OR_ORDER),
         },

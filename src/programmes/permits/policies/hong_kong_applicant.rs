@@ -6,7 +6,7 @@
 
 use super::super::shared::ADMISSIBLE;
 use crate::facts::permits::IN_CANADA;
-use crate::facts::permits::files::{HONG_KONG_FILE, STATUS_OR_RESTORABLE};
+use crate::facts::permits::files::{HONG_KONG_AGE, HONG_KONG_FILE, STATUS_OR_ASKED};
 use crate::facts::said::{HONG_KONG_PASSPORT, HONG_KONG_PERMIT};
 use crate::kernel::{on, since, text};
 use crate::law::{Kind, Need, Permit, Programme, Ties, holds};
@@ -75,10 +75,19 @@ pub(crate) static HONG_KONG_APPLICANT: Programme = Programme {
             id: "hong-kong-applicant.status",
             law: HONG_KONG_PERMITS.at("Applicants"),
             says: text(
-                "Your status holds, or you lost it no more than 90 days ago",
-                "Votre statut est en règle, ou vous l’avez perdu depuis 90 jours ou moins",
+                "Your status holds, or you asked to restore it within 90 days of losing it",
+                "Votre statut est en règle, ou vous en avez demandé le rétablissement dans les 90 jours de sa perte",
             ),
-            test: holds(&STATUS_OR_RESTORABLE),
+            test: holds(&STATUS_OR_ASKED),
+        },
+        Need {
+            id: "hong-kong-applicant.age",
+            law: HONG_KONG_PERMITS.at("Applicants"),
+            says: text(
+                "You are the principal applicant, or are 18 or older",
+                "Vous êtes le demandeur principal, ou avez 18 ans ou plus",
+            ),
+            test: holds(&HONG_KONG_AGE),
         },
         Need {
             id: "hong-kong-applicant.past-permit",

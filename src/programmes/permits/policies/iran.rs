@@ -51,7 +51,10 @@ pub(crate) static IRAN: Programme = Programme {
         Need {
             id: "iran.citizen",
             law: IRPA.at("25.2").graded(Grade::C),
-            says: text("You are a citizen of Iran", "Vous êtes citoyen de l’Iran"),
+            says: text(
+                "You are a citizen of Iran",
+                "Vous avez la citoyenneté de l’Iran",
+            ),
             test: holds(&IRAN_CITIZEN),
         },
         Need {

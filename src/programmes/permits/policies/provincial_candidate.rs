@@ -2,9 +2,10 @@
 //!
 //! The round of 2024 took Alberta from 26 August 2024, Manitoba and Yukon, for
 //! permits that ended from 7 May to the end of 2024. That of 2025 took Manitoba, for
-//! permits of 2025 with 45 days left at most or ended since 7 May 2024. It expired
-//! with 2025; no round of 2026 was found, so the status is not known after. What the
-//! province asked for its letter is the province's to judge.
+//! permits of 2025 with 45 days left at most or ended since 7 May 2024. Its letters began
+//! on 22 April 2025, and it expired with 2025. Between the two rounds, and since 2026, the
+//! status is not known, nor are the permits and provinces. What the province asked for its
+//! letter is the province's to judge.
 
 use super::super::shared::{ADMISSIBLE, NO_RECENT_BREACH};
 use crate::facts::permits::files::{CANDIDATE_PERMIT, CANDIDATE_PROVINCE};
@@ -46,6 +47,8 @@ pub(crate) static PROVINCIAL_CANDIDATE: Programme = Programme {
     law: IRPA.at("25.2"),
     status: &[
         since(2024, 8, 26).open(),
+        since(2025, 1, 1).status_not_known(IRPA.at("25.2")),
+        since(2025, 4, 22).open(),
         since(2026, 1, 1).status_not_known(IRPA.at("25.2")),
     ],
     checked: on(2026, 11, 22),

@@ -83,7 +83,7 @@ pub(crate) static PATHWAY: Programme = Programme {
         months: None,
         length: text(
             "To December 31, 2026 at the latest, and no longer than your passport",
-            "Jusqu’au 31 décembre 2026 au plus tard, sans dépasser celle de votre passeport",
+            "Jusqu’au 31 décembre 2026 au plus tard, sans dépasser la validité de votre passeport",
         ),
         family: text(
             "The same permit for family included in the application, in Canada or abroad",
@@ -96,7 +96,7 @@ pub(crate) static PATHWAY: Programme = Programme {
     ),
     about: text(
         "For people who applied for residence in 2021 under the temporary-to-permanent pathway and still wait for the decision.",
-        "Pour les personnes qui ont demandé la résidence en 2021 par la voie d’accès temporaire et attendent encore la décision.",
+        "Pour les personnes qui ont demandé la résidence en 2021 par la voie d’accès de la résidence temporaire à la résidence permanente et attendent encore la décision.",
     ),
     law: PATHWAY_2021.at("Eligibility"),
     status: &[

@@ -16,7 +16,7 @@ static CITIZEN: Need = Need {
     law: UKRAINE_RENEWAL.at("Open work permit"),
     says: text(
         "You are a citizen of Ukraine",
-        "Vous êtes citoyen de l’Ukraine",
+        "Vous avez la citoyenneté de l’Ukraine",
     ),
     test: holds(&UKRAINE_CITIZEN),
 };
@@ -79,7 +79,7 @@ pub(crate) static UKRAINE: Programme = Programme {
             law: UKRAINE_RENEWAL.at("Open work permit"),
             says: text(
                 "You came to Canada under the measures by March 31, 2024",
-                "Vous êtes venu au Canada selon les mesures au plus tard le 31 mars 2024",
+                "Votre arrivée au Canada selon les mesures date du 31 mars 2024 ou d’avant",
             ),
             test: holds(&UKRAINE_ARRIVAL),
         },

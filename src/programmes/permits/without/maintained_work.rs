@@ -5,10 +5,10 @@
 //! counted in UTC. International Experience Canada never gives this right. A second
 //! request made during the wait gives no new right.
 
-use crate::facts::permits::places::RENEWED_IN_TIME;
-use crate::facts::said::{LEFT_AFTER_END, SAME_CONDITIONS};
+use crate::facts::permits::places::{RENEWED_IN_TIME, STAYED_SINCE};
+use crate::facts::said::SAME_CONDITIONS;
 use crate::kernel::{on, since, text};
-use crate::law::{Kind, Need, Programme, holds, unless};
+use crate::law::{Kind, Need, Programme, holds};
 use crate::values::sources::IRPR;
 
 /// Work while a renewal is decided.
@@ -46,7 +46,7 @@ pub(crate) static MAINTAINED_WORK: Programme = Programme {
                 "You have not left Canada since your permit ended",
                 "Vous n’avez pas quitté le Canada depuis la fin de votre permis",
             ),
-            test: unless(&LEFT_AFTER_END),
+            test: holds(&STAYED_SINCE),
         },
         Need {
             id: "maintained-work.conditions",

@@ -3,13 +3,15 @@
 //! Paragraph 186(v). The limit was 20 hours before 8 November 2024. Until
 //! 30 April 2024 groups set beforehand had no limit; who was in them is not told
 //! apart, so the number of that time stands as not known. A part-time last session
-//! does no harm.
+//! does no harm. Since 1 April 2026 a placement of a post-secondary program needs no
+//! permit of its own (grade C).
 
-use crate::facts::permits::places::{HOLDS_STUDY_PERMIT, OFFER_WEEKLY_HOURS};
+use crate::facts::permits::jobs::{ALL_WEEKLY_HOURS, PLACEMENT_ON_STUDY_PERMIT};
+use crate::facts::permits::places::HOLDS_STUDY_PERMIT;
 use crate::facts::said::{CREDENTIAL_PROGRAM, SCHEDULED_BREAK};
-use crate::kernel::{Dated, Hours, on, since, text};
+use crate::kernel::{Dated, Grade, Hours, on, since, text};
 use crate::law::{Kind, Need, Programme, any, at_most, holds};
-use crate::values::sources::{CAMPUS_WORK, IRPR};
+use crate::values::sources::{CAMPUS_WORK, EXEMPTION_CODES, IRPR};
 
 /// Between the end of 2022 and April 2024 some students had no limit: which ones is not held here.
 static WEEKLY_HOURS: Dated<Hours> = Dated::new(&[
@@ -24,7 +26,7 @@ static IN_SESSION: Need = Need {
         "In session, {need} hours a week at most, all jobs together",
         "Pendant les sessions, au plus {need} heures par semaine, tous emplois réunis",
     ),
-    test: at_most(&OFFER_WEEKLY_HOURS, &WEEKLY_HOURS),
+    test: at_most(&ALL_WEEKLY_HOURS, &WEEKLY_HOURS),
 };
 static IN_A_BREAK: Need = Need {
     id: "off-campus.break",
@@ -34,6 +36,16 @@ static IN_A_BREAK: Need = Need {
         "Les cours sont en congé prévu, d’au plus 150 jours, et 180 jours dans l’année",
     ),
     test: holds(&SCHEDULED_BREAK),
+};
+
+static A_PLACEMENT: Need = Need {
+    id: "off-campus.placement",
+    law: EXEMPTION_CODES.at("C32").graded(Grade::C),
+    says: text(
+        "Since April 1, 2026: your post-secondary program requires the placement, and placements take up half of it or less",
+        "Depuis le 1er avril 2026 : votre programme postsecondaire exige le stage, et les stages en occupent la moitié ou moins",
+    ),
+    test: holds(&PLACEMENT_ON_STUDY_PERMIT),
 };
 
 /// Students who work off campus.
@@ -71,10 +83,10 @@ pub(crate) static OFF_CAMPUS: Programme = Programme {
             id: "off-campus.time",
             law: IRPR.at("186(v)"),
             says: text(
-                "The hours are within the limit, or classes are in a break",
-                "Les heures respectent la limite, ou les cours sont en congé",
+                "The hours are within the limit, or classes are in a break, or the job is a placement",
+                "Les heures respectent la limite, ou les cours sont en congé, ou l’emploi est un stage",
             ),
-            test: any(&[&IN_SESSION, &IN_A_BREAK]),
+            test: any(&[&IN_SESSION, &IN_A_BREAK, &A_PLACEMENT]),
         },
     ],
     left_to_officer: &[],
