@@ -71,6 +71,10 @@ for (const lang of LANGUAGES) {
       assert.match(text, lang === "en" ? /It seems not\. A permit that needs no LMIA/ : /Il semble que non/);
       assert.doesNotMatch(text, /\{\w+\}|undefined|\[object/);
       await opened(page);
+      // A part of the page is one step away, and the keyboard goes on from there.
+      const part = lang === "en" ? "Your family" : "Votre famille";
+      await page.locator("nav").getByRole("button", { name: part }).click();
+      assert.equal(await page.evaluate(() => document.activeElement?.textContent), part);
       assert.deepEqual(await axe(page), [], `${width} px`);
       assert.ok((await tooWide(page)) <= 0, `${width} px`);
       assert.deepEqual(problems, []);
@@ -84,6 +88,8 @@ for (const lang of LANGUAGES) {
     const form = page.locator("form.pr-form");
     await form.waitFor();
     assert.deepEqual(await axe(page), []);
+    for (const name of ["shortTerm", "referral", "holdsPermit"]) assert.equal(await form.locator(`input[name="${name}"]`).count(), 3, name);
+    assert.equal(await form.locator('input[name="lmiaFiled.year"]').count(), 1);
     // Nothing has to be answered.
     await form.locator("button[type=submit]").click();
     await page.locator("h1", { hasText: lang === "en" ? /Nothing was answered/ : /Aucune réponse/ }).waitFor();

@@ -6,7 +6,7 @@
  */
 
 import { changes, clocks, days, explain, family, lmia, partners, permitSteps, points, process, status, study } from "./index.js";
-import { back, bullets, button, el, glossary, help, isDeadline, outside, title, warningNode } from "./view.js";
+import { add, back, bullets, button, el, glossary, help, isDeadline, onScreen, outside, title, warningNode } from "./view.js";
 import { categories } from "./result/categories.js";
 import { sourcesOf } from "./result/cite.js";
 import { dates, firstWarnings } from "./result/clocks.js";
@@ -54,7 +54,7 @@ export function resultPage(w, result, act) {
   const { assessment } = result;
   const residence = [routes(w, read), categories(w, read), pointsSection(w, read), pastRounds(w, read), couple(w, read)];
   const working = [result.aim !== "permits" && keeperSection(w, read), permits(w, read), assessmentNeed(w, read), stepsSection(w, read), withoutPermit(w, read), familySection(w, read), studySection(w, read), rightsSection(w, read)];
-  const body = [
+  const body = whole([
     warnings(w, firstWarnings(read), read),
     result.aim === "permits" && keeperSection(w, read),
     result.aim === "permits" ? [working, residence] : [residence, working],
@@ -62,18 +62,38 @@ export function resultPage(w, result, act) {
     afterInvitation(w, read),
     warnings(w, assessment.warnings.filter((/** @type {any} */ one) => !isDeadline(one)), read),
     proposals(w, read),
-  ];
+    answers(w, read),
+    result.keep,
+    limits(w, assessment.rules, read.sources()),
+  ]);
   return [
     back(w, act),
     assessment.rules.stale && staleBanner(w, assessment.rules),
     title(w, result.aim === "permits" ? permitSummary(w, read) : summary(w, read)),
     el("p", { class: "pr-lead" }, w.t(result.today ? "result.as-of-today" : "result.as-of", { date: assessment.on })),
     dayForm(w, result.day, act),
+    contents(w, body),
     body,
-    answers(w, read),
-    result.keep,
-    limits(w, assessment.rules, read.sources()),
   ];
+}
+
+/** Everything below the summary, in one piece. @param {Child[]} parts */
+function whole(parts) {
+  const body = document.createDocumentFragment();
+  add(body, parts);
+  return body;
+}
+
+/** The parts of a result by name, each a step away. @param {Words} w @param {DocumentFragment} body */
+function contents(w, body) {
+  const headings = /** @type {HTMLElement[]} */ ([...body.querySelectorAll(".pr-heading--part")]);
+  const go = (/** @type {HTMLElement} */ heading) => {
+    heading.tabIndex = -1;
+    heading.focus();
+    heading.scrollIntoView({ block: "start" });
+  };
+  const links = headings.map((heading) => el("li", {}, button(heading.textContent ?? "", () => go(heading), { kind: "link" })));
+  return el("nav", { "aria-label": w.t("result.contents") }, onScreen(w.t("result.contents"), el("ul", { class: "pr-links" }, links)));
 }
 
 /**
