@@ -618,3 +618,84 @@ fn what_half_a_story_says_is_true_of_the_whole_one() {
     }
     assert!(known > 10_000, "{known}");
 }
+
+/// Readings of status and the permits that rest on it are written apart: they must not part ways.
+#[test]
+fn permits_that_rest_on_status_agree_with_it() {
+    use Standing::*;
+    use permit_to_pr::{Verdict, explain};
+    let mut wrong: BTreeMap<&str, (usize, String)> = BTreeMap::new();
+    let mut seen: BTreeSet<(&str, String)> = BTreeSet::new();
+    for n in 0..20_000 {
+        let mut random = Random::seeded(2 << 40 | n);
+        let mut told = story(&mut random);
+        told["circumstances"] = object!({ "sameConditions": true, "leftAfterEnd": false });
+        if random.chance(30) {
+            told = blurred(&told, &mut random);
+        }
+        let on = random_day(&mut random);
+        let profile = Profile::parse(&told.to_string()).unwrap();
+        let found = keeper(&profile, on);
+        let waits = explain(&profile, "maintained-work", on).unwrap().verdict;
+        let right = explain(&profile, "bridging", on).unwrap().parts;
+        let right = right.iter().find(|part| part.id == "bridging.right");
+        let right = right.unwrap().verdict;
+        // Who is abroad works again once back; students and graduates work by rules of their own.
+        let student = told["status"]["kind"] == "student" || found.standing == StudyPermit;
+        if found.standing == Abroad || student {
+            continue;
+        }
+        let may_be = |all: &[Standing]| {
+            all.contains(&found.standing)
+                || found.standing == NotKnown
+                    && (found.between.is_empty()
+                        || found.between.iter().any(|one| all.contains(one)))
+        };
+        seen.insert(("waits", word(waits)));
+        seen.insert(("right", word(right)));
+        let checks = [
+            (
+                "works while it waits, and may not work",
+                waits == Verdict::Met && found.may_work == May::No,
+            ),
+            (
+                "works while it waits, and does not wait",
+                waits == Verdict::Met && !may_be(&[WorkPermit, MaintainedWork, Maintained]),
+            ),
+            (
+                "waits and works, and is told not to",
+                found.standing == MaintainedWork && waits == Verdict::NotMet,
+            ),
+            (
+                "bridges without the status of a worker",
+                right == Verdict::Met
+                    && !may_be(&[
+                        WorkPermit,
+                        MaintainedWork,
+                        Maintained,
+                        CanRestore,
+                        RestorationAsked,
+                    ]),
+            ),
+            (
+                "does not bridge with the status of a worker",
+                right == Verdict::NotMet && matches!(found.standing, WorkPermit | MaintainedWork),
+            ),
+        ];
+        for (kind, is_wrong) in checks {
+            if is_wrong {
+                let about = format!(
+                    "{told} on {on}: {:?} {:?} {:?} waits {waits:?} right {right:?}",
+                    found.standing, found.between, found.may_work
+                );
+                let (count, shortest) = wrong.entry(kind).or_default();
+                *count += 1;
+                if shortest.is_empty() || about.len() < shortest.len() {
+                    *shortest = about;
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    assert_eq!(seen.len(), 6, "{seen:?}");
+}
