@@ -103,7 +103,7 @@ pub(super) fn questions_for(
             for id in core.rests_on {
                 changes.note(id, programme.id);
             }
-            if rests_on_some(core) && !resting_on_some.iter().any(|known| known.id == core.id) {
+            if rests_on_some(core) && !resting_on_some.iter().any(|known| ptr::eq(*known, core)) {
                 resting_on_some.push(core);
             }
         }
@@ -198,7 +198,8 @@ fn open_facts(judged: &[(&Need, Judgement)], facts: &Facts) -> Vec<&'static Core
             continue;
         }
         need.each_fact(&mut |core| {
-            if (core.read)(facts).whys.has(Why::NotAsked) {
+            let known = open.iter().any(|known| ptr::eq(*known, core));
+            if !known && (core.read)(facts).whys.has(Why::NotAsked) {
                 open.push(core);
             }
         });
