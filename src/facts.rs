@@ -122,7 +122,6 @@ pub fn all() -> Vec<&'static Core> {
     all.extend(offer::ALL.iter().map(|fact| &fact.core));
     all.extend(categories::ALL.iter().map(|fact| &fact.core));
     all.extend(permits::ALL.iter().map(|fact| &fact.core));
-    all.push(&permits::places::OFFER_WEEKLY_HOURS.core);
     all.extend([
         &permits::jobs::ALL_WEEKLY_HOURS.core,
         &permits::jobs::FRENCH_SHOWN.core,

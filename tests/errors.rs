@@ -800,6 +800,25 @@ fn a_day_to_ask_about_is_a_whole_day() {
 }
 
 #[test]
+fn an_application_for_residence_extends_no_stay() {
+    let told = |files: &str| {
+        warned(&format!(
+            r#"{{ "status": {{ "kind": "maintained" }}, "applications": {files} }}"#
+        ))
+    };
+    let paths = &["status.kind", "applications"];
+    let residence = r#"{ "kind": "permanent-residence" }"#;
+    let none = about("maintained-by-nothing", paths);
+    assert_eq!(told("[]"), none);
+    assert_eq!(told(&format!("[{residence}]")), none);
+    assert_eq!(
+        told(&format!(r#"[{residence}, {{ "kind": "visitor" }}]"#)),
+        []
+    );
+    assert_eq!(told("[{}]"), []);
+}
+
+#[test]
 fn an_end_before_the_start_is_a_warning_with_both_paths() {
     assert_eq!(
         warned(&job("\"from\": \"2026-01-05\", \"to\": \"2026-01-04\"")),

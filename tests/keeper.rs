@@ -641,15 +641,21 @@ fn permits_that_rest_on_status_agree_with_it() {
         let right = right.iter().find(|part| part.id == "bridging.right");
         let right = right.unwrap().verdict;
         // Who is abroad works again once back; students and graduates work by rules of their own.
+        let graduate = found
+            .limits
+            .is_some_and(|limit| limit.id == "after-studies");
         let student = told["status"]["kind"] == "student" || found.standing == StudyPermit;
-        if found.standing == Abroad || student {
+        if found.standing == Abroad || student || graduate {
             continue;
         }
         let may_be = |all: &[Standing]| {
             all.contains(&found.standing)
                 || found.standing == NotKnown
                     && (found.between.is_empty()
-                        || found.between.iter().any(|one| all.contains(one)))
+                        || found
+                            .between
+                            .iter()
+                            .any(|one| *one == NotKnown || all.contains(one)))
         };
         seen.insert(("waits", word(waits)));
         seen.insert(("right", word(right)));
@@ -660,7 +666,8 @@ fn permits_that_rest_on_status_agree_with_it() {
             ),
             (
                 "works while it waits, and does not wait",
-                waits == Verdict::Met && !may_be(&[WorkPermit, MaintainedWork, Maintained]),
+                waits == Verdict::Met
+                    && !may_be(&[WorkPermit, MaintainedWork, Maintained, RefugeeClaimant]),
             ),
             (
                 "waits and works, and is told not to",

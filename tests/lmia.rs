@@ -2,7 +2,7 @@
 
 #![allow(clippy::expect_used)]
 
-use permit_to_pr::{Assessed, Needed, Profile, Verdict, day, explain, lmia};
+use permit_to_pr::{Assessed, Needed, Profile, Verdict, day, explain, lmia, permit_steps};
 
 const TODAY: &str = "2026-11-22";
 
@@ -65,6 +65,29 @@ fn an_open_permit_serves_for_any_job_while_it_lasts() {
 }
 
 #[test]
+fn nobody_takes_a_new_job_with_an_employer_who_is_barred() {
+    let barred = |offer: &str| {
+        waits(offer).replace(
+            r#""sameConditions": true"#,
+            r#""sameConditions": true, "exemptEmployer": false"#,
+        )
+    };
+    let open = barred(r#", "barred": true, "permitEmployer": false"#)
+        .replace(r#""permit": "lmia""#, r#""permit": "pgwp""#);
+    let found = decision(&open, TODAY);
+    assert!(!matches!(found.needed, Needed::NoPermit | Needed::No));
+    // Other than the old one, which goes on.
+    let old = barred(r#", "barred": true, "permitEmployer": true"#);
+    assert_eq!(decision(&old, TODAY).needed, Needed::NoPermit);
+    let graduate = r#"{ "status": { "kind": "worker", "permit": "pgwp", "code": "C43", "expires": "2028-11-01" },
+        "circumstances": { "exemptEmployer": false },
+        "offer": { "noc": "63200", "province": "ON", "wage": 20, "barred": true } }"#;
+    let found = decision(graduate, TODAY);
+    assert!(!matches!(found.needed, Needed::NoPermit | Needed::No));
+    assert!(found.exempt.is_empty(), "{:?}", found.exempt);
+}
+
+#[test]
 fn citizens_and_residents_need_no_permit() {
     for person in [
         r#""status": { "kind": "permanent-resident" }"#,
@@ -98,6 +121,17 @@ fn an_offer_not_yet_filed_takes_no_exemption_away() {
     assert_eq!(found.needed, Needed::No);
     assert!(found.exempt.contains(&"cusma-professional"));
     assert!(duties(&found).contains(&"employer-files"));
+    assert!(duties(&found).contains(&"you-apply"));
+}
+
+#[test]
+fn an_embassy_files_no_offer_and_pays_nothing() {
+    let json = r#"{ "citizenships": ["US"], "lives": { "country": "US" }, "status": null,
+        "offer": { "noc": "21231", "province": "ON", "lmia": "none" },
+        "circumstances": { "listedProfession": true, "exemptEmployer": true } }"#;
+    let found = decision(json, TODAY);
+    assert_eq!(found.needed, Needed::No);
+    assert!(!duties(&found).contains(&"employer-files"));
     assert!(duties(&found).contains(&"you-apply"));
 }
 
@@ -139,6 +173,15 @@ fn an_assessment_goes_by_the_line_of_its_own_day() {
 }
 
 #[test]
+fn without_the_day_of_the_letter_the_line_of_its_request_is_not_known() {
+    let json = r#"{ "status": null, "offer": { "noc": "72310", "province": "AB", "wage": 36.5, "lmia": "positive" } }"#;
+    let found = decision(json, TODAY);
+    assert_eq!(found.high_wage, Verdict::Unknown);
+    let planned = json.replace("positive", "none");
+    assert_eq!(decision(&planned, TODAY).high_wage, Verdict::NotMet);
+}
+
+#[test]
 fn the_suspension_in_quebec_closes_an_area_whatever_the_list() {
     let area = |area: &str, on: &str| {
         let json = format!(
@@ -169,6 +212,8 @@ fn the_fee_is_told_only_where_it_is_settled() {
     assert_eq!(fee(nurse, ""), None);
     let in_hospital = r#", "circumstances": { "privateHome": false }"#;
     assert_eq!(fee(nurse, in_hospital), Some(1_000));
+    let care = r#", "noc": "44101", "sector": "other""#;
+    assert_eq!(fee(care, in_hospital), Some(1_000));
     let on_farm = |noc: &str| {
         fee(
             &format!(r#", "noc": "{noc}", "sector": "primary-agriculture""#),
@@ -202,4 +247,27 @@ fn six_months_end_with_the_day_of_the_same_number() {
     assert_eq!(letter("2026-08-31", false, "2027-02-28"), Verdict::Met);
     assert_eq!(letter("2026-08-31", false, "2027-03-01"), Verdict::NotMet);
     assert_eq!(letter("2026-05-01", true, "2026-12-31"), Verdict::Met);
+}
+
+#[test]
+fn the_pilot_prolongs_no_letter_of_another_stream_or_permit() {
+    let until = |id: Option<&str>, stream: &str| {
+        let json = format!(
+            r#"{{ "status": null, "offer": {{ "noc": "21232", "province": "ON", "wage": 45, "lmia": "positive", "lmiaIssued": "2026-01-10"{stream} }},
+                "circumstances": {{ "namedOnLmia": true, "recognizedEmployer": true }} }}"#
+        );
+        let profile = Profile::parse(&json).expect("a profile");
+        permit_steps(&profile, id, day(TODAY).expect("a day")).letter_until
+    };
+    let (half, pilot) = (day("2026-07-10"), day("2026-12-31"));
+    let talent = r#", "stream": "global-talent""#;
+    let high = r#", "stream": "high-wage""#;
+    assert_eq!(until(Some("global-talent-b"), talent), half);
+    assert_eq!(until(Some("lmia-high-wage"), talent), half);
+    assert_eq!(until(Some("lmia-high-wage"), high), half);
+    assert_eq!(until(Some("recognized-employer"), talent), half);
+    assert_eq!(until(Some("recognized-employer"), high), pilot);
+    assert_eq!(until(None, talent), half);
+    assert_eq!(until(None, high), pilot);
+    assert_eq!(until(None, ""), half);
 }

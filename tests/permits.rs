@@ -578,6 +578,12 @@ fn school_follows_what_the_parent_may_do_while_waiting() {
     assert_eq!(school(student, study).0, Verdict::Met);
     let claimant = r#"{ "kind": "refugee-claimant" }"#;
     assert_eq!(school(claimant, "[]").0, Verdict::Met);
+    for code in ["S61", "S62"] {
+        let held = format!(
+            r#"{{ "kind": "worker", "permit": "open", "code": "{code}", "expires": "2027-01-01" }}"#
+        );
+        assert_eq!(school(&held, "[]").0, Verdict::Met, "{code}");
+    }
 }
 
 #[test]

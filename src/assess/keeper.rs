@@ -258,13 +258,17 @@ pub fn keeper(profile: &Profile, on: Day) -> Keeper {
     }
 }
 
-/// All that a graduate must show to work while the first permit is decided was told, R186(w).
-fn waits_as_graduate(profile: &Profile, on: Day) -> bool {
+/// Whether a graduate works while a permit is decided, R186(w), by all that was told.
+fn waits_as_graduate(profile: &Profile, on: Day) -> Verdict {
     let status = profile.status.as_ref().and_then(Maybe::as_option);
-    status
-        .is_some_and(|status| status.kind == Some(StatusKind::Student) && status.may_work.is_none())
-        && programmes::find("graduate-waiting")
-            .is_some_and(|one| one.outcome(&Facts::derive(profile, on)).verdict == Verdict::Met)
+    // Alone, or beside a work permit: it is the study permit that counts.
+    let studied = status.is_some_and(|status| {
+        status.kind == Some(StatusKind::Student) || status.study_expires.is_some()
+    });
+    match programmes::find("graduate-waiting") {
+        Some(one) if studied => one.outcome(&Facts::derive(profile, on)).verdict,
+        Some(_) | None => Verdict::NotMet,
+    }
 }
 
 fn both(one: May, other: May) -> May {

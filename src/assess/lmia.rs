@@ -9,9 +9,11 @@ use duties::Falls;
 use super::{Measure, Row, is_shown, row};
 use crate::facts::Facts;
 use crate::facts::permits::CANADIAN;
-use crate::facts::permits::jobs::{open_permit_covers, under_old_permit};
+use crate::facts::permits::jobs::{employer_allowed, open_permit_covers, under_old_permit};
 use crate::facts::permits::lmia::{at_line, farm_work, home_care};
-use crate::kernel::{Cite, Day, Range, Step, UnitKind, Verdict, Why, answer, in_force, on, words};
+use crate::kernel::{
+    Cite, Day, Range, Reading, Step, UnitKind, Verdict, Why, answer, in_force, on, words,
+};
 use crate::law::{Kind, Status};
 use crate::profile::{Lmia, LmiaStream, Maybe, Offer, Profile, Said, Sector};
 use crate::programmes;
@@ -133,6 +135,10 @@ struct Roads {
     filed: bool,
 }
 
+fn circumstance(facts: &Facts, said: Said) -> Option<bool> {
+    facts.told.circumstances.and_then(|all| all.get(said))
+}
+
 fn roads(facts: &Facts, on: Day) -> Roads {
     let mut roads = Roads::default();
     if CANADIAN.read(facts).range.least == 1 {
@@ -140,10 +146,15 @@ fn roads(facts: &Facts, on: Day) -> Roads {
         return roads;
     }
     roads.without = open_permit_covers(facts).range.least == 1;
+    // Nobody may take a new job with an employer declared ineligible, R196.1; the old one goes on.
+    let allowed = employer_allowed(facts);
+    let same = facts.told.offer.as_ref().and_then(Maybe::as_option);
+    let same = Reading::told(same.and_then(|offer| offer.permit_employer));
+    let files = circumstance(facts, Said::ExemptEmployer) != Some(true);
     for programme in programmes::in_force(on).filter(|one| is_shown(one, on)) {
         let filed = match (programme.kind, programme.permit) {
             (Kind::Exemption, _) => false,
-            (Kind::Permit, Some(permit)) if !permit.assessment => permit.compliance,
+            (Kind::Permit, Some(permit)) if !permit.assessment => permit.compliance && files,
             _ => continue,
         };
         let Row { id, verdict, .. } = row(programme, facts);
@@ -155,6 +166,12 @@ fn roads(facts: &Facts, on: Day) -> Roads {
             Verdict::Met if id == "maintained-work" => under_old_permit(facts).range.at_least(1),
             other => other,
         };
+        let may = if id == "maintained-work" {
+            allowed.max(same)
+        } else {
+            allowed
+        };
+        let verdict = verdict.min(may.range.at_least(1));
         match verdict {
             Verdict::Met => {
                 let exemption = programme.kind == Kind::Exemption;
@@ -311,7 +328,8 @@ fn fee(offer: &Offer, facts: &Facts) -> Option<i32> {
         farm.most == 1 && (told_as_farm || noc.is_none_or(|first| first == ON_THE_LAND));
     // For permanent residence alone nothing is due; for care in a home it depends on the family.
     let may_be_free = offer.stream == Some(LmiaStream::Permanent)
-        || home_care(facts, offer).range.most == 1
+        || (home_care(facts, offer).range.most == 1
+            && circumstance(facts, Said::PrivateHome) != Some(false))
         || may_be_farm;
     if may_be_free {
         return None;

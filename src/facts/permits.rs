@@ -18,8 +18,8 @@ use super::Facts;
 use super::fact::{Core, Fact, Lever};
 use crate::kernel::{Day, Range, Reading, When, Why, Whys, YesNo, add_months, text};
 use crate::profile::{
-    Country, IecCategory, Maybe, Offer, Partner, PermitKind, Profile, Province, Said, Sector,
-    Status, StatusKind,
+    Country, IecCategory, Maybe, Offer, Partner, PermitKind, Profile, Province, Said, Status,
+    StatusKind,
 };
 use standing::standing;
 
@@ -233,7 +233,7 @@ facts_on_permits! {
     NOT_LOW_SKILL_FARM_WORK, "not-low-skill-farm-work", OtherParty, OFFER,
         |facts| of_offer(facts, &|offer| Reading::any(&[
             Reading::told(offer.noc.map(|noc| noc.teer() <= 3)),
-            Reading::told(offer.sector.map(|sector| sector != Sector::PrimaryAgriculture)),
+            lmia::farm_work(offer).opposite(),
         ])),
         "Not primary agriculture in TEER 4 or 5", "Hors de l’agriculture primaire dans la FÉER 4 ou 5";
     /// Holds a work permit that has not ended.

@@ -95,8 +95,10 @@ pub static ONLY_INSIDE: &[&str] = &[
     "home-care-out-of-status",
     "hong-kong-applicant",
     "permit-holder-resident",
+    "quebec-selected",
     "refugee-claimant",
     "sponsored-spouse",
+    "ukraine",
     "unenforceable-removal",
     "vulnerable-worker",
 ];
@@ -109,6 +111,7 @@ pub static NOT_RESTORED: &[&str] = &[
     "home-care-out-of-status",
     "permit-holder-resident",
     "refugee-claimant",
+    "ukraine",
     "unenforceable-removal",
     "vulnerable-worker",
 ];

@@ -1,6 +1,9 @@
 //! Answers that contradict each other: said with both paths, never refused.
 
-use super::{Basis, Credential, Job, Maybe, Profile, TestLanguage, TestName, TestResult};
+use super::{
+    Application, ApplicationKind, Basis, Credential, Job, Maybe, Profile, StatusKind, TestLanguage,
+    TestName, TestResult,
+};
 use crate::kernel::{Day, When, answer};
 
 answer! {
@@ -79,7 +82,28 @@ pub fn warnings(profile: &Profile) -> Vec<Warning> {
         );
     }
     in_studies("education", studies, &mut found);
+    waiting(profile, &mut found);
     found
+}
+
+/// Told as waiting for an extension, with files among which there is none: an application for
+/// permanent residence extends no stay.
+fn waiting(profile: &Profile, found: &mut Vec<Warning>) {
+    let status = profile.status.as_ref().and_then(Maybe::as_option);
+    let waits = status.is_some_and(|status| status.kind == Some(StatusKind::Maintained));
+    let Some(files) = &profile.applications else {
+        return;
+    };
+    let extends = |file: &Application| {
+        !matches!(
+            file.kind,
+            Some(ApplicationKind::PermanentResidence | ApplicationKind::Restoration)
+        )
+    };
+    if waits && !files.iter().any(extends) {
+        let paths = ["status.kind".to_owned(), "applications".to_owned()];
+        found.push(Warning::about("maintained-by-nothing", paths));
+    }
 }
 
 fn in_jobs(root: &str, jobs: &[Job], found: &mut Vec<Warning>) {

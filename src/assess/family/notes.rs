@@ -1,6 +1,7 @@
 //! What else to know of each member: duties, rights, school, and birthdays that end a right.
 
 use super::{Parents, dependent};
+use crate::facts::permits::places::HOLDS_STUDY_PERMIT;
 use crate::facts::permits::{HOLDS_PERMIT, IN_CANADA};
 use crate::kernel::{
     Cite, Day, Grade, Reading, Text, Verdict, When, Why, Whys, add_years, answer, text, told,
@@ -65,9 +66,9 @@ known! {
     VISITOR "visitor-record" IRPR.at("181"),
         "A visitor record lets this person stay, without the right to work."
         "Une fiche de visiteur permet à cette personne de rester, sans droit de travailler.";
-    STUDY "study-permit-inside" IRPR.at("215(2)(b)"),
-        "This person may ask for a study permit from inside Canada, as family of a worker."
-        "Cette personne peut demander un permis d’études depuis le Canada, comme membre de la famille d’un travailleur.";
+    STUDY "study-permit-inside" IRPR.at("215(2)"),
+        "This person may ask for a study permit from inside Canada, as family of someone who holds a work or study permit here."
+        "Cette personne peut demander un permis d’études depuis le Canada, comme membre de la famille d’une personne qui a ici un permis de travail ou d’études.";
     OWN_PERMIT "own-permit" IRPR.at("200"),
         "A permit of their own, tied to their own employer, is open to this person like to anyone."
         "Un permis à son nom, lié à son propre employeur, est possible comme pour toute personne.";
@@ -117,11 +118,14 @@ fn judged(known: &Known, reading: Reading) -> Note {
     }
 }
 
-/// The family of a worker who holds a permit and lives in Canada may ask from inside, too.
+/// The family of who holds a work or study permit and lives in Canada may ask from inside, too.
 fn study_inside(parents: &Parents, is_here: Option<bool>) -> Note {
     let holds = Reading::every(&[
         IN_CANADA.read(&parents.own),
-        HOLDS_PERMIT.read(&parents.own),
+        Reading::any(&[
+            HOLDS_PERMIT.read(&parents.own),
+            HOLDS_STUDY_PERMIT.read(&parents.own),
+        ]),
         Reading::told(is_here),
     ]);
     judged(&STUDY, holds)

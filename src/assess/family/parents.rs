@@ -6,7 +6,7 @@ use crate::facts::Facts;
 use crate::facts::permits::ABROAD;
 use crate::facts::permits::family::{PARTNER_MAY_STUDY, PARTNER_MAY_WORK, PARTNER_RESTORES};
 use crate::kernel::{Day, Reading, Why, Whys};
-use crate::profile::{Maybe, Profile, Standing, Status, StatusKind};
+use crate::profile::{Maybe, PermitCode, Profile, Standing, Status, StatusKind};
 
 /// The person and the partner, ready to be read.
 pub(super) struct Parents {
@@ -36,7 +36,8 @@ impl Parents {
         };
         let (partner, away) = match &told.partner {
             None => (Reading::told(None), Reading::told(None)),
-            Some(Maybe::None) => (Reading::yes(false), Reading::yes(false)),
+            // Where another parent is, nobody told.
+            Some(Maybe::None) => (Reading::yes(false), Reading::told(None)),
             Some(Maybe::Some(partner)) => match (partner.status, &partner.permit) {
                 (Some(Standing::Citizen | Standing::PermanentResident), _) => {
                     (Reading::yes(true), Reading::yes(false))
@@ -61,7 +62,8 @@ fn opens(status: &Status, facts: &Facts) -> Reading {
     if matches!(
         status.kind,
         Some(StatusKind::PermanentResident | StatusKind::Citizen | StatusKind::RefugeeClaimant)
-    ) {
+    ) || status.code == Some(PermitCode::S61)
+    {
         return Reading::yes(true);
     }
     let may = Reading::any(&[PARTNER_MAY_WORK.read(facts), PARTNER_MAY_STUDY.read(facts)]);

@@ -33,8 +33,8 @@ struct Same {
     here: bool,
     /// Only if that application includes the member.
     included: bool,
-    /// Only with status, or status that may be restored.
-    status: bool,
+    /// Only with status, or status that may be restored: the need that says so.
+    status: Option<&'static str>,
     /// For a child, only from 18.
     adult: bool,
     /// For partners as well as children.
@@ -47,7 +47,7 @@ const PLAIN: Same = Same {
     class: None,
     here: true,
     included: false,
-    status: false,
+    status: None,
     adult: false,
     partners: true,
 };
@@ -66,7 +66,7 @@ static ALL: &[Same] = &[
         id: "sponsored-spouse",
         code: Some(PermitCode::A74),
         included: true,
-        status: true,
+        status: Some("sponsored-spouse.status"),
         partners: false,
         ..PLAIN
     },
@@ -81,7 +81,7 @@ static ALL: &[Same] = &[
         id: "hong-kong-applicant",
         class: Some(ApplicationClass::HongKong),
         included: true,
-        status: true,
+        status: Some("hong-kong-applicant.status"),
         adult: true,
         ..PLAIN
     },
@@ -144,8 +144,8 @@ pub(super) fn same_permits(parents: &Parents, member: &Facts, who: &Member) -> V
             ),
             ("applicant-family.included", only(same.included, included)),
             (
-                "hong-kong-applicant.status",
-                only(same.status, STATUS_OR_ASKED.read(member)),
+                same.status.unwrap_or_default(),
+                only(same.status.is_some(), STATUS_OR_ASKED.read(member)),
             ),
             ("hong-kong-applicant.age", adult),
         ];

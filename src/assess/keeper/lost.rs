@@ -22,6 +22,16 @@ impl World<'_> {
         self.without_status(lost, None, found);
     }
 
+    /// After the last day of a temporary resident permit with nothing asked for: the status is
+    /// lost, R63 and R183(4). Whether it is restored is in no source.
+    pub(super) fn after_resident_permit(&self, ended: Day, status: &Status, found: &mut Found) {
+        self.without_status(Some(ended), Some(status), found);
+        if found.standing == Standing::CanRestore && !self.good {
+            found.standing = Standing::OutOfStatus;
+            found.until = None;
+        }
+    }
+
     /// Without status since a day: perhaps restorable, perhaps asked for.
     pub(super) fn without_status(
         &self,

@@ -1,7 +1,9 @@
 //! What is printed on papers: last days, and for whom one may work.
 
 use super::found::Found;
-use super::world::{APPLICATIONS, EXPIRES, LEAVE_BY, PERMIT, STUDY, STUDY_EXPIRES, World};
+use super::world::{
+    APPLICATIONS, AS_FAMILY, EXPIRES, LEAVE_BY, PERMIT, STUDY, STUDY_EXPIRES, World,
+};
 use crate::kernel::{Day, days_from};
 use crate::profile::{ApplicationKind, Maybe, PermitKind, Said, Status, StatusKind};
 use crate::status::Entry;
@@ -50,7 +52,8 @@ impl World<'_> {
     /// A study permit ends 90 days after the studies are completed, if that is earlier.
     fn before_90_days_end(&self, printed: Day) -> Day {
         // Who may study without a permit, as family of a holder, is not bound by it.
-        if self.said(Said::StudiedAsFamily) == Some(true) {
+        let as_family = self.said(Said::StudiedAsFamily);
+        if as_family.unwrap_or_else(|| self.at_best(AS_FAMILY)) {
             return printed;
         }
         let goes_on = match self.told.study {
@@ -83,7 +86,8 @@ impl World<'_> {
         for (n, application) in self.applications() {
             if let Some(request) = self.request(n, application, found) {
                 let for_work = request.kind == ApplicationKind::WorkPermit;
-                lasts |= for_work && request.decided.is_none() && request.filed <= end;
+                let waits = for_work && request.decided.is_none() && request.filed <= end;
+                lasts |= waits && !self.has_left(end, true);
             }
         }
         found.work_end = known(end);

@@ -4,7 +4,7 @@ use super::found::Found;
 use super::papers::{Printed, known, limits_of};
 use super::requests::is_extension;
 use crate::assess::clocks::item;
-use crate::kernel::{Day, When};
+use crate::kernel::{Day, Verdict, When};
 use crate::profile::{
     ApplicationKind, Country, Maybe, PermitCode, Profile, Said, Status, StatusKind,
 };
@@ -25,6 +25,9 @@ const PASSPORT: Ask = ("status.passportExpires", 0);
 pub(super) const LOST: Ask = ("statusLost", 0);
 const BREACH: Ask = ("breachEnded", 0);
 pub(super) const STUDY: Ask = ("study", 0);
+pub(super) const AS_FAMILY: Ask = ("circumstances.studiedAsFamily", 0);
+const CREDENTIAL: Ask = ("circumstances.credentialProgram", 0);
+const EDUCATION: Ask = ("education", 0);
 pub(super) const STAYS: Ask = ("stays", 0);
 pub(super) const LEFT: Ask = ("work", 0);
 pub(super) const APPLICATIONS: Ask = ("applications", 0);
@@ -40,6 +43,9 @@ const ASKED: &[Ask] = &[
     PERMIT,
     LOST,
     STUDY,
+    AS_FAMILY,
+    CREDENTIAL,
+    EDUCATION,
     STAYS,
     LEFT,
     APPLICATIONS,
@@ -75,8 +81,8 @@ pub(super) struct World<'p> {
     pub(super) good: bool,
     /// But for this one.
     pub(super) flip: Option<Ask>,
-    /// Waits for a first permit as a graduate who may work meanwhile, by all that was told.
-    pub(super) graduate: bool,
+    /// Whether it waits for a permit as a graduate who may work meanwhile, by all that was told.
+    pub(super) graduate: Verdict,
 }
 
 impl World<'_> {
@@ -252,7 +258,7 @@ impl World<'_> {
                     found.waiting_work |=
                         for_work && is_worker && (trusted || request.filed <= end.work);
                     // Asked for after the study permit had ended, it gives no work, R186(w).
-                    if for_work && (trusted || request.filed <= end.study) {
+                    if for_work && request.filed <= end.study {
                         as_student = Some(&AFTER_STUDIES);
                     } else if request.kind == ApplicationKind::StudyPermit {
                         as_student = as_student.or(Some(&STUDENT_HOURS));
@@ -286,7 +292,11 @@ impl World<'_> {
                 found.stand(Standing::MaintainedWork, Some(limits));
             } else if self.on <= end.study {
                 found.until = known(end.study);
-                found.stand(Standing::StudyPermit, self.as_told(status, &STUDENT_HOURS));
+                // Asked for while the study permit holds, it lets a graduate work at once, R186(w).
+                let limit = as_student
+                    .filter(|limit| self.graduate == Verdict::Met && limit.id == AFTER_STUDIES.id)
+                    .unwrap_or(&STUDENT_HOURS);
+                found.stand(Standing::StudyPermit, self.as_told(status, limit));
             } else if base == StatusKind::Maintained || (told_maintained && !any) {
                 self.maintain(status, limits, found);
             } else if base == StatusKind::Restoration {
@@ -306,31 +316,47 @@ impl World<'_> {
             return;
         }
         if found.by_permit {
-            // A further one is issued without a break if asked for in time; what holds until
-            // then, and whether a lost one is restored, is in no source. Not maintained, R183(5).
             if work_waits {
                 found.works = May::Unknown;
             }
-            return;
+            if found.waiting || (told_maintained && !any) {
+                return;
+            }
+            if lost_later {
+                return found.ask("applications");
+            }
+            return self.after_resident_permit(end.stay, status, found);
         }
         let left = self.has_left(if is_worker { end.work } else { end.stay }, is_worker);
         if found.waiting {
-            if base == StatusKind::Student
+            let as_graduate = as_student.is_some_and(|limit| limit.id == AFTER_STUDIES.id);
+            if found.waiting_work && !left {
+                found.stand(Standing::MaintainedWork, Some(limits));
+            } else if base == StatusKind::Student
                 && let Some(limit) = as_student
             {
-                found.graduate = limit.id == AFTER_STUDIES.id;
+                found.graduate = as_graduate;
                 self.maintain(status, limit, found);
+                if left {
+                    found.came_back();
+                }
+            } else if as_graduate && self.may_be_graduate(status) {
+                // A study permit held beside the work permit gives that right as well.
+                found.graduate = true;
+                found.stand(Standing::MaintainedWork, Some(&AFTER_STUDIES));
                 if left {
                     found.came_back();
                 }
             } else if left {
                 found.standing = Standing::CameBack;
-            } else if found.waiting_work {
-                found.stand(Standing::MaintainedWork, Some(limits));
             } else {
                 found.standing = Standing::MaintainedStay;
             }
-        } else if told_maintained && !any {
+        } else if told_maintained
+            && !any
+            // Files may have been told, none of which extends a stay: one may have been forgotten.
+            && (self.told.applications.is_none() || self.at_best(APPLICATIONS))
+        {
             self.maintain(status, limits, found);
             if left {
                 found.came_back();
@@ -353,9 +379,21 @@ impl World<'_> {
         found.stand(standing, limit);
     }
 
+    /// Met section 186(w), by all that was told; at best where it is open. What was told of work
+    /// is of the work permit.
+    fn may_be_graduate(&self, status: &Status) -> bool {
+        let open = match self.said(Said::CredentialProgram) {
+            None => CREDENTIAL,
+            Some(_) => EDUCATION,
+        };
+        status.may_work != Some(false)
+            && (self.graduate == Verdict::Met
+                || (self.graduate == Verdict::Unknown && self.at_best(open)))
+    }
+
     /// The limit, when the right to work was told; open where it was not.
     fn as_told(&self, status: &Status, limit: &'static Entry) -> Option<&'static Entry> {
-        let waits = self.graduate && limit.id == AFTER_STUDIES.id;
+        let waits = self.graduate == Verdict::Met && limit.id == AFTER_STUDIES.id;
         let told = status.may_work.or(waits.then_some(true));
         told.unwrap_or_else(|| self.at_best(MAY_WORK))
             .then_some(limit)

@@ -10,11 +10,15 @@ use crate::kernel::{Cite, Day, Step, UnitKind, When, Why, in_force};
 use crate::profile::{OfferToCheck, PermitPromised, Province};
 use crate::safety::rules::{self, Rule};
 use crate::safety::{Ground, statutes};
+use crate::values::lmia::LOW_WAGE_MONTHS;
 use crate::values::low_wage_areas::is_home_care;
 use crate::values::sowp::opens_to_partner;
 use crate::values::wages;
 use PermitPromised::{Agricultural, GlobalTalent, LmiaHighWage, LmiaLowWage};
 use told::Told;
+
+/// Months for which the work must go on when the family asks for its permit.
+const FAMILY_MONTHS: i32 = 16;
 
 /// What follows, what could not be compared, and whether anything was.
 pub(super) struct Follows<'o> {
@@ -204,6 +208,9 @@ impl Follows<'_> {
         }
         let low = !self.other_than(&[LmiaHighWage, LmiaLowWage])
             && under.unwrap_or(permit == LmiaLowWage);
+        // A year is the most only for requests since 26 September 2024; it was longer before.
+        let counts = offer.short_term != Some(true) && offer.noc.is_none_or(|noc| noc.teer() < 4);
+        let low = low && counts && self.is_a_year(ID);
         let short = low || offer.short_term == Some(true);
         let before = self.flags.len();
         let teer = offer.noc.map(|noc| noc.teer());
@@ -225,6 +232,12 @@ impl Follows<'_> {
         if self.flags.len() == before && offer.noc.is_some() {
             self.open(ID, Why::NotAsked, Told::NONE);
         }
+    }
+
+    /// Whether a low-wage job requested on that day lasts a year at most; notes where it is open.
+    fn is_a_year(&mut self, id: &'static str) -> bool {
+        self.step(id, LOW_WAGE_MONTHS)
+            .is_some_and(|step| step.value.is_some_and(|months| months < FAMILY_MONTHS))
     }
 
     fn caregiver(&mut self) {

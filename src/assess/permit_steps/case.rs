@@ -1,13 +1,14 @@
 //! The conditions of the list for one person, each judged here and nowhere else.
 
 use crate::assess::Keeper;
-use crate::facts::permits::lmia::letter_until;
+use crate::facts::permits::lmia::letter_of;
 use crate::kernel::{Day, Reading, Why, Whys, in_force};
 use crate::law::{Permit, Ties};
 use crate::process::permit_steps::{Key, REGISTRATION};
 use crate::profile::{
     Lmia, LmiaStream, Maybe, Offer, PermitKind, Profile, Said, Status, StatusKind,
 };
+use crate::status::standings::Standing;
 use crate::values::lmia::MONTHS_AHEAD;
 
 /// One person, one permit, one day.
@@ -78,7 +79,21 @@ impl Case<'_> {
                 Whys::of(Why::NotAsked),
             )
         });
-        Reading::every(&[worker, runs])
+        // A permit taken away, or lost with the status, does not hold to its printed day.
+        let lost = |one: &Standing| {
+            matches!(
+                one,
+                Standing::CanRestore | Standing::RestorationAsked | Standing::OutOfStatus
+            )
+        };
+        let kept = if lost(&self.stands.standing) {
+            Reading::yes(false)
+        } else if self.stands.between.iter().any(lost) {
+            Reading::told(None)
+        } else {
+            Reading::yes(true)
+        };
+        Reading::every(&[worker, runs, kept])
     }
 
     pub(super) fn tied(&self) -> Reading {
@@ -161,8 +176,15 @@ impl Case<'_> {
         let offer = self
             .offer
             .filter(|offer| offer.lmia == Some(Lmia::Positive))?;
-        let pilot = self.said(Said::RecognizedEmployer) == Some(true);
-        letter_until(offer.lmia_issued?.least, pilot)
+        let said = self.said(Said::RecognizedEmployer);
+        let pilot = match (self.id, said, offer.stream) {
+            ("recognized-employer", _, _) => said,
+            // Which permit, and whether in the stream left out, is not told.
+            ("", Some(true), None) => None,
+            ("", Some(true), Some(_)) => Some(true),
+            (_, _, _) => Some(false),
+        };
+        letter_of(offer, pilot)
     }
 
     pub(super) fn assessment_from(&self) -> Option<Day> {

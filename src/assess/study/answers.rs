@@ -6,8 +6,10 @@ use super::{
     SHORTEST_FOR_GRADUATES, Way,
 };
 use crate::assess::days::Required;
+use crate::assess::keeper;
 use crate::kernel::{Cite, Grade, Reading, Verdict, add_months, days_from};
 use crate::profile::{Level, Maybe, PermitCode, PermitKind, Province, Said, StatusKind};
+use crate::status::standings::{AFTER_STUDIES, Standing};
 use crate::values::sources::{
     APPRENTICES_POLICY, ATTESTATION_RULES, IRPR, LIFE_IN_CANADA, MINOR_CHILDREN, STUDY_PERMIT_NEED,
 };
@@ -175,17 +177,25 @@ impl Person<'_> {
         }
     }
 
-    /// The limit on hours off campus is for who has no work permit.
+    /// The limit on hours off campus is for who works on a study permit alone.
     pub(super) fn limited(&self) -> Ruled {
         let law = LIFE_IN_CANADA.at("Work permit and study permit together");
-        match self.kind() {
-            Some(StatusKind::Worker) => ruled(
-                Required::when(!self.holds(StatusKind::Worker).range.at_least(1)),
-                "limited-worker",
-                law,
-            ),
-            Some(StatusKind::Student) => ruled(Required::Yes, "limited-student", IRPR.at("186(v)")),
-            Some(_) | None => ruled(Required::Unknown, "limited-not-told", law),
+        let stands = keeper(self.profile, self.on);
+        let away = stands.standing == Standing::Abroad;
+        // A graduate who waits for a work permit is past that limit.
+        let waits = stands
+            .limits
+            .is_some_and(|limit| limit.id == AFTER_STUDIES.id);
+        if stands.standing == Standing::WorkPermit
+            || (away && self.holds(StatusKind::Worker).range.least == 1)
+        {
+            ruled(Required::No, "limited-worker", law)
+        } else if (stands.standing == Standing::StudyPermit && !waits)
+            || (away && self.holds_study_permit().range.least == 1)
+        {
+            ruled(Required::Yes, "limited-student", IRPR.at("186(v)"))
+        } else {
+            ruled(Required::Unknown, "limited-not-told", law)
         }
     }
 

@@ -96,6 +96,15 @@ impl Person<'_> {
         Reading::any(&[self.holds(StatusKind::Student), beside])
     }
 
+    /// The last day of that permit, as told.
+    fn study_permit_end(&self) -> Option<When> {
+        let status = self.status?;
+        let own = status
+            .expires
+            .filter(|_| status.kind == Some(StatusKind::Student));
+        own.or(status.study_expires)
+    }
+
     pub(super) fn at_school(&self) -> Reading {
         match (self.study.level, self.study.kind) {
             (Some(Level::Secondary), _) | (_, Some(SchoolKind::Secondary)) => Reading::yes(true),
@@ -132,7 +141,14 @@ impl Person<'_> {
             Reading::yes(self.on >= early_began && self.on <= early_last),
             self.applied_early(),
         ];
-        let same = [self.holds_study_permit(), Reading::told(study.continues)];
+        // Held today and, for a course still to come, on its first day as well.
+        let first = study.from.map_or(self.on, |from| from.most.max(self.on));
+        let same = [
+            self.holds_study_permit(),
+            not_before(self.study_permit_end(), first),
+            Reading::told(study.continues),
+        ];
+        let study_ends = self.study_permit_end().map(|ends| ends.least);
         vec![
             way("resident", self.resident(), IRPA.at("30(1)"), None),
             way(
@@ -152,7 +168,7 @@ impl Person<'_> {
                 "study-permit-held",
                 Reading::every(&same),
                 IRPR.at("217.1, 222"),
-                None,
+                study_ends,
             ),
             way(
                 "apprentice",

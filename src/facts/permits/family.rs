@@ -242,12 +242,16 @@ facts_on_permits! {
             Reading::told(facts.told.said(Said::ListedProgram))
         },
         "Partner in a listed pilot program", "Conjoint dans un programme pilote de la liste";
-    /// The partner holds the permit for vulnerable workers, and the person is tied to no employer.
+    /// The partner holds the permit for vulnerable workers.
     PARTNER_VULNERABLE, "partner-vulnerable", OtherParty, PARTNER_AND_FILES,
-        |facts| Reading::every(&[
-            TIED_PERMIT.read(facts).opposite(),
-            works_on(facts, &[PermitCode::A72]),
-        ]),
+        |facts| {
+            let held = works_on(facts, &[PermitCode::A72]);
+            // Nobody who may suffer abuse is asked for a partner’s papers before that.
+            let asked_first = facts.told.said(Said::Abuse).is_none()
+                && TIED_PERMIT.read(facts).range.least == 1
+                && held.range.least == 0;
+            if asked_first { Reading::yes(false) } else { held }
+        },
         "Partner’s permit for vulnerable workers", "Permis du conjoint pour travailleurs vulnérables";
     /// Is not in full-time studies on a study permit of their own.
     NO_FULL_TIME_STUDENT, "no-full-time-student", Choice, &["study", "status"],

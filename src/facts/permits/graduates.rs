@@ -15,8 +15,8 @@ use crate::kernel::{
     Clb, Day, Days, Reading, Tier, Why, Whys, YesNo, days_until, in_force, on, text,
 };
 use crate::profile::{
-    Country, Credential, Level, Maybe, PermitCode, PermitKind, Said, SchoolKind, StatusKind,
-    TestLanguage,
+    Country, Credential, Level, Maybe, PermitCode, PermitKind, Province, Said, SchoolKind,
+    StatusKind, TestLanguage,
 };
 use crate::values::post_graduation::{DAYS_TO_APPLY, FIELD_ASKED, LEVELS};
 
@@ -77,7 +77,7 @@ fn merits(facts: &Facts, credential: &Credential) -> [Reading; 8] {
     let in_time = in_force(DAYS_TO_APPLY.steps(), facts.day).and_then(|step| step.value);
     let days = days_since(credential, facts.day);
     [
-        long_enough(credential).max(said(facts, Said::QuebecVocational)),
+        long_enough(facts, credential).max(said(facts, Said::QuebecVocational)),
         full_time(facts, credential),
         in_person(facts, credential),
         Reading::yes(asks_field == Some(0)).max(field(facts, credential)),
@@ -90,7 +90,19 @@ fn merits(facts: &Facts, credential: &Credential) -> [Reading; 8] {
     ]
 }
 
-fn long_enough(credential: &Credential) -> Reading {
+/// Eight months; a vocational program of Quebec counts in hours, and from 18 years, instead.
+fn long_enough(facts: &Facts, credential: &Credential) -> Reading {
+    let vocational = facts.told.said(Said::QuebecVocational) == Some(true)
+        && credential
+            .province
+            .is_none_or(|place| place == Province::Qc)
+        && matches!(
+            credential.level,
+            None | Some(Level::Secondary | Level::OneYear)
+        );
+    if vocational {
+        return Reading::yes(false);
+    }
     let months = credential.length_months;
     Reading::yes(months.is_none_or(|months| months.floor() >= LEAST_MONTHS))
 }
@@ -251,7 +263,7 @@ facts_on_permits! {
         "School and program on the federal list", "Établissement et programme sur la liste fédérale";
     /// The program lasted eight months or more.
     PGWP_EIGHT_MONTHS, "pgwp-eight-months", Fixed, &["education"],
-        |facts| first_time(facts, &long_enough),
+        |facts| first_time(facts, &|studies| long_enough(facts, studies)),
         "Canadian program of 8 months or more", "Programme canadien de 8 mois ou plus";
     /// Full-time, but for what is excused.
     PGWP_FULL_TIME, "pgwp-full-time", Fixed, &["education", "circumstances-study"],

@@ -104,6 +104,10 @@ fn taken_at_border(facts: &Facts) -> Reading {
     if offer.lmia == Some(Lmia::Exempt) {
         return Reading::yes(true);
     }
+    let told_seasonal = Reading::every(&[
+        Reading::yes(offer.seasonal == Some(true)),
+        super::lmia::farm_work(offer),
+    ]);
     let seasonal = match offer.stream {
         Some(stream) => Reading::yes(stream == LmiaStream::SeasonalAgricultural),
         None => Reading::every(&[
@@ -113,7 +117,21 @@ fn taken_at_border(facts: &Facts) -> Reading {
         ]),
     };
     let care = Reading::told(offer.noc.map(is_home_care));
-    Reading::any(&[seasonal, care]).opposite()
+    Reading::any(&[seasonal, told_seasonal, care]).opposite()
+}
+
+/// The assessment is issued, or none is needed. With none at all, one may be needed: which
+/// exemption applies is not told with the offer.
+fn assessment_issued(facts: &Facts) -> Reading {
+    match &facts.told.offer {
+        Some(Maybe::None) => Reading::yes(true),
+        _ => of_offer(facts, &|offer| match offer.lmia {
+            Some(Lmia::Positive | Lmia::Exempt) => Reading::yes(true),
+            Some(Lmia::Pending) => Reading::yes(false),
+            Some(Lmia::None) => Reading::between(0, 1, OFFICER),
+            None => Reading::told(None),
+        }),
+    }
 }
 
 /// Resident of Greenland or St. Pierre and Miquelon, or permanent resident of the United States.
@@ -127,7 +145,7 @@ fn near_neighbour(facts: &Facts) -> Reading {
         // The answer covers truck drivers and appointments too.
         (_, Some(true)) => Reading::between(0, 1, OFFICER),
         (_, Some(false)) => Reading::yes(false),
-        (Some("US") | None, None) => Reading::told(None),
+        (Some("US" | "CA") | None, None) => Reading::told(None),
         (Some(_), None) => Reading::yes(false),
     }
 }
@@ -211,6 +229,9 @@ facts_on_permits! {
     /// A job for which permits are issued at the border.
     TAKEN_AT_BORDER, "taken-at-border", OtherParty, &["offer", "citizenships"], taken_at_border,
         "Job for which the border issues permits", "Emploi pour lequel la frontière délivre des permis";
+    /// The assessment is there, or none is needed.
+    ASSESSMENT_ISSUED, "assessment-issued", OtherParty, &["offer"], assessment_issued,
+        "Assessment issued, or none needed", "Étude délivrée, ou aucune exigée";
     /// A neighbour who need not have the assessment yet.
     NEAR_NEIGHBOUR, "near-neighbour", Fixed, &["lives", "circumstances-exempt"], near_neighbour,
         "Resident of Greenland or of Saint-Pierre and Miquelon, or permanent resident of the United States",

@@ -8,8 +8,8 @@ mod letter;
 
 use super::standing::standing;
 use super::{citizen_of, facts_on_permits, of_offer, of_status};
-use crate::facts::Facts;
 use crate::facts::fact::{Core, Fact, Lever};
+use crate::facts::{AGE_ON_DAY, Facts};
 use crate::kernel::{Reading, Why, Whys, YesNo, days_from, in_force, text};
 use crate::profile::{Lmia, LmiaStream, Offer, Province, Said, Sector, StatusKind};
 use crate::values::global_talent::{FIRST_TWO, FURTHER, Floor, listed};
@@ -17,15 +17,19 @@ use crate::values::low_wage_areas::{
     EXEMPT_IN_HOMES, EXEMPT_SECTORS, QUEBEC_EXEMPT_SECTORS, closed, is_home_care, suspended,
 };
 use crate::values::wages::line;
-pub(crate) use letter::letter_until;
+pub(crate) use letter::letter_of;
 use letter::{hull, letter, ready};
 
 /// Countries of the Seasonal Agricultural Worker Program.
 pub const SEASONAL_COUNTRIES: &[&str] = &[
     "MX", "AI", "AG", "BB", "DM", "GD", "JM", "MS", "KN", "LC", "VC", "TT",
 ];
-/// Months before the letter in which the request may have been received.
+/// Days before the letter in which the request may have been received.
 const REQUESTED_WITHIN: i32 = 183;
+/// Days before today in which a letter that still serves was issued, where its day is not told.
+const ISSUED_WITHIN: i32 = 184;
+/// Years from which the program takes workers.
+pub const SEASONAL_AGE: i32 = 18;
 /// Occupations our sources name as primary agriculture; they are examples.
 const FARM_WORK: &[u32] = &[
     80_020, 80_021, 82_030, 82_031, 84_120, 85_100, 85_101, 85_103,
@@ -66,7 +70,11 @@ pub(crate) fn at_line(facts: &Facts, offer: &Offer) -> Reading {
         Some(issued) if is_positive(offer) => {
             (days_from(issued.least, -REQUESTED_WITHIN), issued.most)
         }
-        _ => (facts.day, facts.day),
+        None if is_positive(offer) => {
+            let issued = days_from(facts.day, -ISSUED_WITHIN);
+            (days_from(issued, -REQUESTED_WITHIN), facts.day)
+        }
+        Some(_) | None => (facts.day, facts.day),
     };
     let steps = line(province);
     let at = |value: Option<i32>| {
@@ -145,6 +153,32 @@ fn in_stream(facts: &Facts, stream: LmiaStream) -> Reading {
     })
 }
 
+/// An assessment of the seasonal program serves its workers only; any other serves here.
+fn seasonal_fits(facts: &Facts, offer: &Offer) -> Reading {
+    /// The first digit of the occupations in natural resources and agriculture.
+    const ON_THE_LAND: u32 = 8;
+    let seasonal = match (offer.stream, offer.sector) {
+        (Some(stream), _) => Reading::yes(stream == LmiaStream::SeasonalAgricultural),
+        (None, Some(sector)) if sector != Sector::PrimaryAgriculture => Reading::yes(false),
+        (None, told) => {
+            let elsewhere = told.is_none()
+                && offer
+                    .noc
+                    .is_some_and(|noc| noc.code() / 10_000 != ON_THE_LAND);
+            Reading::every(&[Reading::yes(!elsewhere), Reading::told(None)])
+        }
+    };
+    Reading::any(&[
+        seasonal.opposite(),
+        Reading::every(&[
+            citizen_of(facts, SEASONAL_COUNTRIES),
+            AGE_ON_DAY.read(facts).reaches(SEASONAL_AGE),
+            said(facts, Said::ChosenAtHome),
+            said(facts, Said::SeasonContract),
+        ]),
+    ])
+}
+
 fn in_quebec(offer: &Offer) -> Reading {
     Reading::told(offer.province.map(|province| province == Province::Qc))
 }
@@ -215,7 +249,9 @@ fn on_talent_list(facts: &Facts, offer: &Offer) -> Reading {
 /// New requests from abroad and from visitors are refused outside Quebec, for two occupations.
 fn caregiver_taken(facts: &Facts, offer: &Offer) -> Reading {
     let other_work = Reading::told(offer.noc.map(|noc| !is_home_care(noc)));
-    let holds = standing(facts, &|found| found.works || found.studies);
+    let holds = standing(facts, &|found| {
+        found.works || found.by_claim || found.studies
+    });
     let exempt = of_status(facts, &|status| {
         let waits = status.kind == Some(StatusKind::Maintained);
         Reading::yes(status.may_work == Some(true) && !waits)
@@ -226,7 +262,7 @@ fn caregiver_taken(facts: &Facts, offer: &Offer) -> Reading {
 
 const WAGE: &[&str] = &["offer"];
 const PLACE: &[&str] = &["offer", "circumstances-employer"];
-const LETTER: &[&str] = &["offer", "applications"];
+const LETTER: &[&str] = &["offer", "applications", "status", "permit-expires"];
 
 facts_on_permits! {
     /// The assessment is positive, or may be waited for.
@@ -286,6 +322,10 @@ facts_on_permits! {
     /// Assessment of the seasonal program.
     SEASONAL_STREAM, "seasonal-stream", OtherParty, WAGE, |facts| in_stream(facts, LmiaStream::SeasonalAgricultural),
         "Seasonal Agricultural Worker Program", "Programme des travailleurs agricoles saisonniers";
+    /// Not an assessment of the seasonal program, or that of one of its workers.
+    SEASONAL_FITS, "seasonal-fits", OtherParty, &["offer", "citizenships", "born", "circumstances-employer"],
+        |facts| of_offer(facts, &|offer| seasonal_fits(facts, offer)),
+        "Not seasonal farm work, or a worker of that program", "Hors du travail agricole saisonnier, ou personne admise à ce programme";
     /// Assessment in support of permanent residence.
     PERMANENT_STREAM, "permanent-stream", OtherParty, WAGE, |facts| in_stream(facts, LmiaStream::Permanent),
         "Assessment in support of permanent residence", "Étude à l’appui de la résidence permanente";

@@ -3,15 +3,12 @@
 use super::family::{PARTNER_MAY_WORK, PARTNER_STUDENT};
 use super::files::a_file;
 use super::standing::standing;
-use super::{
-    OFFER, STANDING, STATUS, citizen_of, facts_on_permits, falls, in_canada, of_offer, of_status,
-    within,
-};
+use super::{STANDING, STATUS, citizen_of, facts_on_permits, falls, in_canada, of_status, within};
 use crate::facts::Facts;
 use crate::facts::fact::{Core, Fact, Lever};
-use crate::kernel::{Day, Hours, Reading, When, Why, Whys, YesNo, days_from, on, text};
+use crate::kernel::{Day, Reading, When, Why, Whys, YesNo, days_from, on, text};
 use crate::profile::{
-    Application, ApplicationKind, Credential, Lmia, Maybe, PermitCode, Said, SchoolKind, Status,
+    Application, ApplicationKind, Credential, Maybe, PermitCode, Said, SchoolKind, Status,
     StatusKind, Study,
 };
 
@@ -28,17 +25,9 @@ const SERVED_AT_BORDER: &[PermitCode] = &[
     PermitCode::F12,
     PermitCode::F52,
 ];
-/// Most hours a week, where none are told.
-const MOST_HOURS: i32 = 168;
 
 fn of_study(facts: &Facts, test: &dyn Fn(&Study) -> Reading) -> Reading {
     within(facts.told.study.as_ref(), test)
-}
-
-fn of_kind(facts: &Facts, kind: StatusKind) -> Reading {
-    of_status(facts, &|status| {
-        Reading::told(status.kind.map(|told| told == kind))
-    })
 }
 
 /// The last day of the study permit, held alone or beside a work permit.
@@ -147,33 +136,6 @@ fn comes_from_abroad(facts: &Facts) -> Reading {
     ])
 }
 
-/// No assessment is waited for: there is one, none is needed, or there is no offer.
-fn assessment_in_hand(facts: &Facts) -> Reading {
-    match &facts.told.offer {
-        Some(Maybe::None) => Reading::yes(true),
-        _ => of_offer(facts, &|offer| {
-            Reading::told(offer.lmia.map(|lmia| lmia != Lmia::Pending))
-        }),
-    }
-}
-
-/// Hours a week of the job offered, rounded up.
-pub static OFFER_WEEKLY_HOURS: Fact<Hours> = Fact::new(Core {
-    id: "offer-weekly-hours",
-    says: text("Hours of work a week", "Heures de travail par semaine"),
-    rests_on: OFFER,
-    lever: Lever::Choice,
-    read: |facts| {
-        let offer = facts.told.offer.as_ref().and_then(Maybe::as_option);
-        let hours = offer.and_then(|offer| offer.hours_per_week);
-        hours.map_or(
-            Reading::between(0, MOST_HOURS, Whys::of(Why::NotAsked)),
-            |hours| Reading::exactly(hours.tenths().saturating_add(9) / 10),
-        )
-    },
-    sums: None,
-});
-
 const STUDY: &[&str] = &["study"];
 const GRADUATE: &[&str] = &["applications", "status", "permit-expires", "education"];
 
@@ -224,15 +186,17 @@ facts_on_permits! {
         |facts| Reading::any(&[PARTNER_MAY_WORK.read(facts), PARTNER_STUDENT.read(facts)]),
         "Partner with a permit", "Conjoint titulaire d’un permis";
     /// Has claimed refugee protection.
-    CLAIMANT, "claimant", Fixed, STATUS, |facts| of_kind(facts, StatusKind::RefugeeClaimant),
+    CLAIMANT, "claimant", Fixed, STATUS, |facts| of_status(facts, &|status| {
+            Reading::told(match status.code {
+                Some(PermitCode::S61) => Some(true),
+                _ => status.kind.map(|kind| kind == StatusKind::RefugeeClaimant),
+            })
+        }),
         "Refugee claimant", "Demandeur d’asile";
     /// Comes from abroad, or may still be served at the border.
     COMES_FROM_ABROAD, "comes-from-abroad", Choice, &["lives", "citizenships", "status"],
         comes_from_abroad,
         "From abroad, or exempt", "De l’étranger, ou personne exemptée";
-    /// No assessment is waited for.
-    ASSESSMENT_IN_HAND, "assessment-in-hand", OtherParty, OFFER, assessment_in_hand,
-        "Assessment issued, or none needed", "Étude délivrée, ou aucune requise";
     /// Citizen of the United States.
     US_CITIZEN, "us-citizen", Fixed, &["citizenships"], |facts| citizen_of(facts, &["US"]),
         "Citizen of the United States", "Citoyen des États-Unis";

@@ -21,6 +21,8 @@ pub(super) struct Stand {
     pub(super) stays: bool,
     /// Works on a permit, or on the old one while another is decided, R186(u).
     pub(super) works: bool,
+    /// Works on a permit that gives no status, or on it while another one is decided.
+    pub(super) by_claim: bool,
     /// That right rests on R186(u), no longer on the permit.
     pub(super) by_wait: bool,
     /// A request for another work permit, made in time, is not decided.
@@ -99,6 +101,12 @@ impl Request {
     }
 }
 
+/// Holds the permit of a claimant, or of a person whose removal is put off.
+fn is_of_claim(status: &Status) -> bool {
+    matches!(status.code, Some(PermitCode::S61 | PermitCode::S62))
+        || (status.kind == Some(StatusKind::RefugeeClaimant) && status.permit.is_some())
+}
+
 fn extends(kind: ApplicationKind) -> bool {
     matches!(
         kind,
@@ -143,17 +151,31 @@ impl World<'_> {
             studies: self.on <= end.study,
             ..Stand::default()
         };
-        // A claim, or a removal order put off, gives no status by its permit, R202.
-        if matches!(status.code, Some(PermitCode::S61 | PermitCode::S62))
-            || matches!(
-                status.kind,
-                Some(
-                    StatusKind::RefugeeClaimant
-                        | StatusKind::PermanentResident
-                        | StatusKind::Citizen
-                )
-            )
-        {
+        // A claim, or a removal order put off, gives no status by its permit, R202; but work goes
+        // on while another one is decided, as for every holder, R186(u).
+        if is_of_claim(status) {
+            let as_worker = Stand {
+                worker: true,
+                ..Stand::default()
+            };
+            let holder = self.by_days(
+                &self.printed(Some(StatusKind::Worker)),
+                false,
+                false,
+                as_worker,
+            );
+            return Stand {
+                by_claim: holder.works,
+                waits: holder.waits,
+                left: holder.left,
+                covered: holder.covered,
+                ..Stand::default()
+            };
+        }
+        if matches!(
+            status.kind,
+            Some(StatusKind::RefugeeClaimant | StatusKind::PermanentResident | StatusKind::Citizen)
+        ) {
             return Stand {
                 worker: false,
                 ..found
@@ -261,6 +283,11 @@ impl World<'_> {
         }
         if by_permit {
             // A further one comes without a break if asked for in time; no source says more.
+            return self.open(found);
+        }
+        if believed && self.told.applications.is_some() {
+            // Files were told, and none of them extends a stay: which is forgotten, nobody knows.
+            found.worker &= status.may_work != Some(false);
             return self.open(found);
         }
         if waiting || believed || (untold && self.good) {

@@ -10,7 +10,7 @@ macro_rules! every_circumstance {
             "protection" {
                 ABUSE Abuse "abuse" OtherParty
                     "In my job there is abuse, or a risk of it: violence, threats, unpaid wages, fees for the job, papers withheld"
-                    "Dans mon emploi, il y a des abus ou un risque d’abus : gestes, menaces, salaire impayé, frais exigés pour l’emploi, papiers confisqués";
+                    "Dans mon emploi, il y a des abus ou un risque d’abus : violence, menaces, salaire impayé, frais exigés pour l’emploi, papiers confisqués";
                 PROTECTED_PERSON ProtectedPerson "protectedPerson" Fixed
                     "I am a protected person: my claim for protection was accepted"
                     "Je suis une personne protégée : ma demande d’asile a été acceptée";

@@ -7,7 +7,8 @@ use crate::kernel::{Text, text};
 use crate::law::{Left, Need, every, holds, unless};
 use crate::values::sources::{FAMILY_CODES, IRPA, IRPR};
 
-const FOREIGN_NATIONAL: Need = Need {
+/// No permit is issued to a citizen or permanent resident.
+pub(super) const FOREIGN_NATIONAL: Need = Need {
     id: "permit.foreign-national",
     law: IRPR.at("200(1), 209.02"),
     says: text(

@@ -54,6 +54,13 @@ pub(in crate::publish) static WARNINGS: &[(&str, Text)] = &[
         ),
     ),
     (
+        "maintained-by-nothing",
+        text(
+            "You said that you wait for an extension, but told us of no request for one. An application for permanent residence does not extend your stay.",
+            "Vous avez dit attendre une prolongation, mais vous n’en avez indiqué aucune demande. Une demande de résidence permanente ne prolonge pas votre séjour.",
+        ),
+    ),
+    (
         "end-before-start",
         text("The end is before the start.", "La fin est avant le début."),
     ),

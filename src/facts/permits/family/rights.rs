@@ -65,7 +65,10 @@ pub(super) fn may_work(facts: &Facts) -> Reading {
         }
         _ => Reading::yes(false),
     });
-    Reading::any(&[stands(facts, &|stand| stand.works), exempt])
+    Reading::any(&[
+        stands(facts, &|stand| stand.works || stand.by_claim),
+        exempt,
+    ])
 }
 
 /// Holds a study permit.

@@ -7,7 +7,7 @@ use crate::facts::Facts;
 use crate::facts::permits::files::a_file;
 use crate::facts::permits::{falls, holds_permit, of_status};
 use crate::kernel::{Day, Reading, When, Why, Whys, add_months, days_from, in_force, on};
-use crate::profile::{Application, ApplicationKind, Lmia, Offer};
+use crate::profile::{Application, ApplicationKind, Lmia, LmiaStream, Maybe, Offer, StatusKind};
 use crate::values::lmia::LETTER_MONTHS;
 
 /// Most months a letter ever was good for, under any rule we read.
@@ -49,13 +49,27 @@ pub(super) fn ready(facts: &Facts, offer: &Offer) -> Reading {
 /// Six months end with the day of the same number, or with the last of the month. A letter of
 /// the Recognized Employer Pilot (`pilot`) serves up to 36 months, and no longer than the pilot;
 /// one asked for from July 2026 may serve a little longer.
-pub(crate) fn letter_until(issued: Day, pilot: bool) -> Option<Day> {
+fn letter_until(issued: Day, pilot: bool) -> Option<Day> {
     if pilot {
         let last = add_months(issued, PILOT_LETTER_MONTHS).min(PILOT_LETTERS_TO);
         return (issued <= last).then_some(last);
     }
     let months = in_force(LETTER_MONTHS, issued)?.value?;
     Some(add_months(issued, u32::try_from(months).ok()?))
+}
+
+/// The earliest last day of the letter of an offer; nothing where the rule is not known.
+///
+/// `pilot`: the assessment comes under the Recognized Employer Pilot; absent: it may. The Global
+/// Talent Stream never does.
+pub(crate) fn letter_of(offer: &Offer, pilot: Option<bool>) -> Option<Day> {
+    let issued = offer.lmia_issued?.least;
+    let pilot = match (pilot, offer.stream) {
+        (Some(false), _) | (_, Some(LmiaStream::GlobalTalent)) => false,
+        (Some(true), _) => true,
+        (None, _) => return Some(letter_until(issued, true)?.min(letter_until(issued, false)?)),
+    };
+    letter_until(issued, pilot)
 }
 
 /// Not known on that day, whatever a person answers.
@@ -79,19 +93,40 @@ fn serves(issued: Day, pilot: bool, day: Day) -> Reading {
     }
 }
 
-/// The same, where a day is told as a month or a year.
+/// The same, where a day is told as a month or a year: at both ends, and for the latest letter
+/// there may be on the first day it may serve.
 fn serves_on(issued: When, pilot: bool, day: When) -> Reading {
     let first = hull(
         serves(issued.least, pilot, day.least),
         serves(issued.most, pilot, day.most),
     );
-    hull(
+    let ends = hull(
         first,
         hull(
             serves(issued.least, pilot, day.most),
             serves(issued.most, pilot, day.least),
         ),
-    )
+    );
+    let latest = issued.most.min(day.most);
+    if latest < issued.least {
+        return ends;
+    }
+    hull(ends, serves(latest, pilot, day.least.max(latest)))
+}
+
+/// Who waits for a renewal has asked, by the last day of the permit: for which permit and when
+/// exactly is not told.
+fn while_waiting(facts: &Facts, issued: When, pilot: bool) -> Reading {
+    of_status(facts, &|status| {
+        if status.kind != Some(StatusKind::Maintained) {
+            return Reading::yes(false);
+        }
+        let filed = When {
+            least: Day::MIN,
+            most: status.expires.map_or(facts.day, |ends| ends.most),
+        };
+        Reading::every(&[Reading::told(None), serves_on(issued, pilot, filed)])
+    })
 }
 
 /// An application for a permit on an assessment; one with a code, or for an open permit, is none.
@@ -112,10 +147,16 @@ pub(super) fn letter(facts: &Facts, offer: &Offer, pilot: bool) -> Reading {
         most: facts.day,
     };
     let now = serves_on(issued, pilot, today);
-    // Who told of no application asks on the day.
     let files = facts.told.applications.as_ref();
-    if now.range.least == 1 || files.is_none() {
+    if now.range.least == 1 {
         return now;
+    }
+    // Who told of no application asks on the day, unless the status is that of waiting for one.
+    if files.is_none() {
+        return match facts.told.status {
+            Some(Maybe::Some(_)) => Reading::any(&[now, while_waiting(facts, issued, pilot)]),
+            Some(Maybe::None) | None => now,
+        };
     }
     let filed = a_file(files, ApplicationKind::WorkPermit, facts.day, &|file| {
         let served = file

@@ -50,7 +50,8 @@ impl World<'_> {
             Some(Maybe::None) => false,
             None => self.good,
         };
-        if goes_on || self.told.said(Said::StudiedAsFamily) == Some(true) {
+        let as_family = self.told.said(Said::StudiedAsFamily);
+        if goes_on || as_family.unwrap_or(self.good) {
             return Day::MAX;
         }
         let mut last = None;

@@ -7,7 +7,7 @@
 use super::super::shared::{
     ABLE, ADMISSIBLE, EMPLOYER, FAMILY_BY_TEER, GENUINE, NO_RECENT_BREACH, OFFER, WILL_LEAVE,
 };
-use super::shared::{CERTIFICATE, LETTER, LMIA, NAMED, NO_RECRUITMENT_FEE, PREVAILING};
+use super::shared::{CERTIFICATE, LETTER, LMIA, NAMED, NO_RECRUITMENT_FEE, PREVAILING, SEASON};
 use crate::facts::permits::OFFER_IN_QUEBEC;
 use crate::facts::said::FACILITATED_LIST;
 use crate::kernel::{on, since, text};
@@ -65,6 +65,7 @@ pub(crate) static LMIA_QUEBEC_FACILITATED: Programme = Programme {
         LMIA,
         LETTER,
         NAMED,
+        SEASON,
         CERTIFICATE,
         EMPLOYER,
         NO_RECENT_BREACH,

@@ -8,7 +8,7 @@
 use super::super::shared::{
     ABLE, ADMISSIBLE, EMPLOYER, FAMILY_BY_TEER, GENUINE, NO_RECENT_BREACH, OFFER, WILL_LEAVE,
 };
-use super::shared::{CERTIFICATE, LMIA, NAMED, NO_RECRUITMENT_FEE, PREVAILING, PROCESSED};
+use super::shared::{CERTIFICATE, LMIA, NAMED, NO_RECRUITMENT_FEE, PREVAILING, PROCESSED, SEASON};
 use crate::facts::permits::lmia::{NOT_TALENT_STREAM, PILOT_LETTER_VALID};
 use crate::facts::said::RECOGNIZED_EMPLOYER;
 use crate::kernel::{on, since, text};
@@ -80,6 +80,7 @@ pub(crate) static RECOGNIZED_EMPLOYER_PILOT: Programme = Programme {
             test: holds(&PILOT_LETTER_VALID),
         },
         NAMED,
+        SEASON,
         PROCESSED,
         CERTIFICATE,
         EMPLOYER,

@@ -9,14 +9,14 @@ use super::super::shared::{
 };
 use super::shared::{CERTIFICATE, LETTER, LMIA, NO_RECRUITMENT_FEE, PREVAILING, STATUS};
 use crate::facts::AGE_ON_DAY;
-use crate::facts::permits::lmia::{SEASONAL_COUNTRY, SEASONAL_STREAM};
+use crate::facts::permits::lmia::{SEASONAL_AGE, SEASONAL_COUNTRY, SEASONAL_STREAM};
 use crate::facts::said::{CHOSEN_AT_HOME, SEASON_CONTRACT};
 use crate::kernel::{Dated, Years, on, since, text};
 use crate::law::{Kind, Need, Permit, Programme, Ties, at_least, holds};
 use crate::values::sources::{IRPR, SEASONAL_FARM_WORK};
 
 static ADULT: Dated<Years> = Dated::new(&[since(2023, 1, 9)
-    .is(18)
+    .is(SEASONAL_AGE)
     .by(SEASONAL_FARM_WORK.at("Eligibility"))]);
 
 /// Seasonal Agricultural Worker Program.

@@ -5,11 +5,13 @@
 //! employer’s, settled with the assessment. In Quebec, spoken French of level 4 for a further
 //! certificate after three years is first checked on 17 December 2028: not encoded.
 
-use crate::facts::permits::lmia::{CAREGIVER_TAKEN, LMIA_READY, LMIA_VALID, QUEBEC_CERTIFICATE};
+use crate::facts::permits::lmia::{
+    CAREGIVER_TAKEN, LMIA_READY, LMIA_VALID, QUEBEC_CERTIFICATE, SEASONAL_FITS,
+};
 use crate::facts::said::NAMED_ON_LMIA;
 use crate::kernel::{Cite, Text, since, text};
 use crate::law::{Left, Need, StatusStep, holds};
-use crate::values::sources::{ASSESSED_WORK, CAREGIVER_PAGE, IRPR, LMIA_PAGES};
+use crate::values::sources::{ASSESSED_WORK, CAREGIVER_PAGE, IRPR, LMIA_PAGES, SEASONAL_FARM_WORK};
 
 pub(super) const WORKER: Cite = ASSESSED_WORK.at("Validity of the assessment");
 
@@ -47,6 +49,17 @@ pub(super) const NAMED: Need = Need {
         "Votre nom figure à la liste de l’étude, et il y reste un poste",
     ),
     test: holds(&NAMED_ON_LMIA),
+};
+
+/// The seasonal program keeps to its own workers, whatever the process of the assessment.
+pub(super) const SEASON: Need = Need {
+    id: "permit.lmia-season",
+    law: SEASONAL_FARM_WORK.at("Eligibility"),
+    says: text(
+        "If the assessment is for seasonal farm work: you meet its conditions on country, age, choice by your government and contract",
+        "Si l’étude vise le travail agricole saisonnier : vous remplissez ses conditions de pays, d’âge, de choix par votre gouvernement et de contrat",
+    ),
+    test: holds(&SEASONAL_FITS),
 };
 
 /// Two occupations of care in homes are sent back whatever the stream of the assessment.

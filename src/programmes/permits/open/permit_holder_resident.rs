@@ -3,7 +3,7 @@
 //! The fee of the permit is due, that of the holder is not. A permit issued after a
 //! breach lifts the bar of six months. Begins with the codes of 15 December 2022.
 
-use super::super::shared::WILL_LEAVE;
+use super::super::shared::{FOREIGN_NATIONAL, WILL_LEAVE};
 use crate::facts::said::RESIDENT_PERMIT;
 use crate::kernel::{on, since, text};
 use crate::law::{Kind, Need, Permit, Programme, Ties, holds};
@@ -40,15 +40,18 @@ pub(crate) static PERMIT_HOLDER_RESIDENT: Programme = Programme {
     status: &[since(2022, 12, 15).open()],
     checked: on(2026, 11, 22),
     review_by: on(2027, 2, 28),
-    needs: &[Need {
-        id: "permit-holder-resident.permit",
-        law: EXEMPTION_CODES.at("H82"),
-        says: text(
-            "You hold a temporary resident permit issued for 6 months or more",
-            "Vous avez un permis de séjour temporaire délivré pour 6 mois ou plus",
-        ),
-        test: holds(&RESIDENT_PERMIT),
-    }],
+    needs: &[
+        FOREIGN_NATIONAL,
+        Need {
+            id: "permit-holder-resident.permit",
+            law: EXEMPTION_CODES.at("H82"),
+            says: text(
+                "You hold a temporary resident permit issued for 6 months or more",
+                "Vous avez un permis de séjour temporaire délivré pour 6 mois ou plus",
+            ),
+            test: holds(&RESIDENT_PERMIT),
+        },
+    ],
     left_to_officer: &[WILL_LEAVE],
     does_not_ask: &[text("A job offer", "Une offre d’emploi")],
 };

@@ -4,6 +4,7 @@
 //! is due, that of the holder is not. No temporary resident status comes with it.
 //! Begins with the codes of 15 December 2022.
 
+use super::super::shared::FOREIGN_NATIONAL;
 use crate::facts::said::{NEEDS_WORK, REMOVAL_BLOCKED};
 use crate::kernel::{on, since, text};
 use crate::law::{Kind, Need, Permit, Programme, Ties, holds};
@@ -44,6 +45,7 @@ pub(crate) static UNENFORCEABLE_REMOVAL: Programme = Programme {
     checked: on(2026, 11, 22),
     review_by: on(2027, 2, 28),
     needs: &[
+        FOREIGN_NATIONAL,
         Need {
             id: "unenforceable-removal.order",
             law: IRPR.at("206(1)(b)"),

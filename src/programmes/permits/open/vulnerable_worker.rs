@@ -26,7 +26,7 @@ static ABUSED: Need = Need {
     law: IRPR.at("196.2, 207.1(1)"),
     says: text(
         "There is abuse in the job, or a risk of it: physical, sexual, psychological or financial, or reprisals",
-        "Il y a des abus dans l’emploi, ou un risque d’abus : physique, sexuelle, psychologique ou financière, ou des représailles",
+        "Il y a des abus dans l’emploi, ou un risque d’abus : physique, sexuel, psychologique ou financier, ou des représailles",
     ),
     test: holds(&ABUSE),
 };

@@ -8,8 +8,10 @@
 //! Seasonal farm work and care in homes are told by the offer; which
 //! other permits are never issued there is left to the officer.
 
-use crate::facts::permits::jobs::{MEDICAL_CERTIFICATE, NEAR_NEIGHBOUR, TAKEN_AT_BORDER};
-use crate::facts::permits::places::{ASSESSMENT_IN_HAND, COMES_FROM_ABROAD, US_CITIZEN};
+use crate::facts::permits::jobs::{
+    ASSESSMENT_ISSUED, MEDICAL_CERTIFICATE, NEAR_NEIGHBOUR, TAKEN_AT_BORDER,
+};
+use crate::facts::permits::places::{COMES_FROM_ABROAD, US_CITIZEN};
 use crate::facts::said::{BORDER_EXEMPT, VISA_EXEMPT};
 use crate::kernel::{on, since, text};
 use crate::law::{Kind, Left, Need, Programme, any, holds};
@@ -22,7 +24,7 @@ static IN_HAND: Need = Need {
         "It was issued, or the job needs none",
         "Elle est délivrée, ou l’emploi n’en exige pas",
     ),
-    test: holds(&ASSESSMENT_IN_HAND),
+    test: holds(&ASSESSMENT_ISSUED),
 };
 static OF_THE_US: Need = Need {
     id: "apply-at-entry.united-states",
