@@ -64,6 +64,7 @@ pub(crate) use work::hours_reached;
 
 use crate::kernel::{Day, Reading, Why, Whys};
 use crate::profile::{Profile, TestLanguage};
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 /// Every fact, once, for catalogues and checks.
@@ -154,6 +155,12 @@ pub fn all() -> Vec<&'static Core> {
 }
 
 impl Facts {
+    /// Takes something told for granted, or back.
+    pub(crate) fn suppose(&mut self, change: impl FnOnce(&mut Profile)) {
+        change(Rc::make_mut(&mut self.told));
+        self.stand = OnceCell::new();
+    }
+
     /// Declares two results, as a person does in a profile.
     pub fn declare(&mut self, declared: Declaration) {
         self.first = declared.first;
@@ -169,7 +176,9 @@ pub struct Facts {
     /// The day asked about.
     pub day: Day,
     /// What was told, for facts that read it where it stands.
-    pub told: Rc<Profile>,
+    pub(crate) told: Rc<Profile>,
+    /// Where the person stands, worked out when a fact first asks.
+    stand: OnceCell<permits::standing::Both>,
     /// Age in complete years.
     pub age: Reading,
     /// Intends to live outside Quebec.
@@ -263,6 +272,7 @@ impl Facts {
         Facts {
             day,
             told: Rc::new(profile.clone()),
+            stand: OnceCell::new(),
             age_on_day: personal::age(profile.born, day),
             adaptability: adaptability::adaptability(profile, day),
             offer: offer::offers(profile, day),

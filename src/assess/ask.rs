@@ -8,7 +8,6 @@ use crate::profile::{Maybe, Profile, Said, StatusKind};
 use crate::programmes;
 use crate::questions::ALL;
 use std::ptr;
-use std::rc::Rc;
 
 answer! {
     /// A question worth asking.
@@ -255,8 +254,8 @@ fn told(profile: &Profile, said: Said) -> bool {
 }
 
 fn suppose(facts: &mut Facts, said: Said, answer: Option<bool>) {
-    Rc::make_mut(&mut facts.told)
-        .circumstances
-        .get_or_insert_default()
-        .suppose(said, answer);
+    facts.suppose(|told| {
+        let all = told.circumstances.get_or_insert_default();
+        all.suppose(said, answer);
+    });
 }

@@ -12,7 +12,7 @@ pub mod jobs;
 pub mod lmia;
 pub mod places;
 pub mod regional;
-mod standing;
+pub(in crate::facts) mod standing;
 
 use super::Facts;
 use super::fact::{Core, Fact, Lever};

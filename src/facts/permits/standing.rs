@@ -15,8 +15,8 @@ use crate::profile::{
 use days::Printed;
 
 /// What one reading comes to. Nothing is true of who never had temporary status.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Stand {
+#[derive(Clone, Copy, Debug, Default)]
+pub(in crate::facts) struct Stand {
     /// Temporary status, maintained status included.
     pub(super) stays: bool,
     /// Works on a permit, or on the old one while another is decided, R186(u).
@@ -43,31 +43,49 @@ pub(super) struct Stand {
     pub(super) covered: bool,
 }
 
+/// At worst and at best; none while no status was told.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::facts) struct Both(Option<[Stand; 2]>);
+
 /// Reads where the person stands: not told, or what `test` finds at worst and at best.
 pub(super) fn standing(facts: &Facts, test: &dyn Fn(&Stand) -> bool) -> Reading {
-    standing_of(&facts.told, facts.day, test)
+    let both = facts.stand.get_or_init(|| both_of(&facts.told, facts.day));
+    found_in(*both, test)
 }
 
 /// The same for anyone of whom a status, files and studies were told, such as a partner.
 pub(super) fn standing_of(told: &Profile, on: Day, test: &dyn Fn(&Stand) -> bool) -> Reading {
+    found_in(both_of(told, on), test)
+}
+
+fn found_in(Both(both): Both, test: &dyn Fn(&Stand) -> bool) -> Reading {
+    both.map_or(Reading::told(None), |[worst, best]| {
+        Reading::between(
+            i32::from(test(&worst)),
+            i32::from(test(&best)),
+            Whys::of(Why::NotAsked),
+        )
+    })
+}
+
+fn both_of(told: &Profile, on: Day) -> Both {
     let nothing = Status::default();
     let status = match &told.status {
         Some(Maybe::Some(status)) if status.kind.is_some() => status,
         // Without status since a day that was told.
         Some(Maybe::None) if matches!(told.status_lost, Some(Maybe::Some(_))) => &nothing,
-        Some(Maybe::None) => return Reading::yes(test(&Stand::default())),
-        Some(Maybe::Some(_)) | None => return Reading::told(None),
+        Some(Maybe::None) => return Both(Some([Stand::default(); 2])),
+        Some(Maybe::Some(_)) | None => return Both(None),
     };
-    let read = |good| {
-        let world = World {
+    Both(Some([false, true].map(|good| {
+        World {
             told,
             status,
             on,
             good,
-        };
-        i32::from(test(&world.read()))
-    };
-    Reading::between(read(false), read(true), Whys::of(Why::NotAsked))
+        }
+        .read()
+    })))
 }
 
 /// One reading of a story.
