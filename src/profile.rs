@@ -485,7 +485,23 @@ record! {
     }
 }
 
+impl Credential {
+    /// Whether it was earned in Canada, by its country, or else by its province.
+    pub(crate) fn in_canada(&self) -> Option<bool> {
+        match (self.country, self.province) {
+            (Some(country), _) => Some(country.is_canada()),
+            (None, Some(_)) => Some(true),
+            (None, None) => None,
+        }
+    }
+}
+
 impl Profile {
+    /// What was said about one circumstance.
+    pub(crate) fn said(&self, said: Said) -> Option<bool> {
+        self.circumstances?.get(said)
+    }
+
     /// Reads a profile from JSON text of at most 64 KB.
     ///
     /// # Errors

@@ -613,11 +613,7 @@ fn education(root: &str, told: Option<&[Credential]>, bonus: bool) -> Option<Str
         return Some(root.to_owned());
     };
     credentials.iter().enumerate().find_map(|(n, credential)| {
-        let in_canada = match (credential.country, credential.province) {
-            (Some(country), _) => Some(country.is_canada()),
-            (None, Some(_)) => Some(true),
-            (None, None) => None,
-        };
+        let in_canada = credential.in_canada();
         let post_secondary = credential
             .level
             .is_some_and(|level| level != Level::Secondary);

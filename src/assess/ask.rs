@@ -230,7 +230,7 @@ fn that_matter(facts: &Facts, cores: &[&'static Core]) -> Vec<(&'static str, &'s
             .map(|core| (*core, (core.read)(facts).range))
             .collect();
         for said in *all {
-            if mine.is_empty() || told(&facts.told, *said) {
+            if mine.is_empty() || facts.told.said(*said).is_some() {
                 continue;
             }
             let moves = [true, false].iter().any(|answer| {
@@ -245,12 +245,6 @@ fn that_matter(facts: &Facts, cores: &[&'static Core]) -> Vec<(&'static str, &'s
         }
     }
     found
-}
-
-fn told(profile: &Profile, said: Said) -> bool {
-    profile
-        .circumstances
-        .is_some_and(|all| all.get(said).is_some())
 }
 
 fn suppose(facts: &mut Facts, said: Said, answer: Option<bool>) {

@@ -295,7 +295,7 @@ fn residency(profile: &Profile, stays: Option<&[Stay]>, resident: Verdict, on: D
 
 /// Whether the days are enough. Too few is a no only for somebody whose days abroad cannot count.
 fn enough(profile: &Profile, days: Range<i32>, need: i32, abroad: Said) -> (Verdict, Option<Why>) {
-    let said = profile.circumstances.and_then(|all| all.get(abroad));
+    let said = profile.said(abroad);
     match days.at_least(need) {
         Verdict::NotMet if said != Some(false) => (Verdict::Unknown, Some(Why::NotAsked)),
         Verdict::Unknown => (Verdict::Unknown, Some(Why::NotAsked)),

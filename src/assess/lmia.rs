@@ -135,10 +135,6 @@ struct Roads {
     filed: bool,
 }
 
-fn circumstance(facts: &Facts, said: Said) -> Option<bool> {
-    facts.told.circumstances.and_then(|all| all.get(said))
-}
-
 fn roads(facts: &Facts, on: Day) -> Roads {
     let mut roads = Roads::default();
     if CANADIAN.read(facts).range.least == 1 {
@@ -150,7 +146,7 @@ fn roads(facts: &Facts, on: Day) -> Roads {
     let allowed = employer_allowed(facts);
     let same = facts.told.offer.as_ref().and_then(Maybe::as_option);
     let same = Reading::told(same.and_then(|offer| offer.permit_employer));
-    let files = circumstance(facts, Said::ExemptEmployer) != Some(true);
+    let files = facts.told.said(Said::ExemptEmployer) != Some(true);
     for programme in programmes::in_force(on).filter(|one| is_shown(one, on)) {
         let filed = match (programme.kind, programme.permit) {
             (Kind::Exemption, _) => false,
@@ -329,7 +325,7 @@ fn fee(offer: &Offer, facts: &Facts) -> Option<i32> {
     // For permanent residence alone nothing is due; for care in a home it depends on the family.
     let may_be_free = offer.stream == Some(LmiaStream::Permanent)
         || (home_care(facts, offer).range.most == 1
-            && circumstance(facts, Said::PrivateHome) != Some(false))
+            && facts.told.said(Said::PrivateHome) != Some(false))
         || may_be_farm;
     if may_be_free {
         return None;

@@ -223,7 +223,7 @@ fn assessed_by_body(credential: &Credential) -> Perhaps {
     let by_body = credential
         .professional_body
         .map_or(Perhaps::ASK, Perhaps::of);
-    match canadian(credential) {
+    match credential.in_canada() {
         Some(true) => Perhaps::YES,
         Some(false) => by_body,
         None if by_body.least => Perhaps::YES,
@@ -316,21 +316,13 @@ fn counts(credential: &Credential, day: Day) -> Perhaps {
             }
         }
     };
-    let recognised = match canadian(credential) {
+    let recognised = match credential.in_canada() {
         Some(true) => Perhaps::YES,
         Some(false) => assessed,
         None if assessed.least => Perhaps::YES,
         None => Perhaps::ASK,
     };
     recognised.and(completed(credential, day))
-}
-
-fn canadian(credential: &Credential) -> Option<bool> {
-    match (credential.country, credential.province) {
-        (Some(country), _) => Some(country.is_canada()),
-        (None, Some(_)) => Some(true),
-        (None, None) => None,
-    }
 }
 
 fn completed(credential: &Credential, day: Day) -> Perhaps {
@@ -349,7 +341,7 @@ const MONTHS_IN_CANADA: i32 = 8;
 
 /// Whether a credential earns the points for study in Canada.
 fn studied_in_canada(credential: &Credential, day: Day) -> Perhaps {
-    let in_canada = canadian(credential).map_or(Perhaps::ASK, Perhaps::of);
+    let in_canada = credential.in_canada().map_or(Perhaps::ASK, Perhaps::of);
     let long = credential
         .length_months
         .is_none_or(|months| months.floor() >= MONTHS_IN_CANADA);
@@ -378,7 +370,7 @@ pub(super) fn past_study(credentials: Option<&[Credential]>, day: Day) -> Readin
     };
     let mut studied = Perhaps::NO;
     for credential in credentials {
-        let in_canada = canadian(credential).map_or(Perhaps::ASK, Perhaps::of);
+        let in_canada = credential.in_canada().map_or(Perhaps::ASK, Perhaps::of);
         let full_time = credential.full_time.map_or(Perhaps::ASK, Perhaps::of);
         let this = in_canada
             .and(full_time)
@@ -441,7 +433,7 @@ fn studied_two_years(credential: &Credential, day: Day) -> Perhaps {
 /// What is missing of a credential to tell whether two years of it were studied in Canada.
 pub(crate) fn past_study_gap(credential: &Credential, day: Day) -> Option<&'static str> {
     let alone = past_study(Some(std::slice::from_ref(credential)), day);
-    if alone.range.is_exact() || canadian(credential) != Some(true) {
+    if alone.range.is_exact() || credential.in_canada() != Some(true) {
         return None;
     }
     Some(match credential.level {
@@ -454,7 +446,7 @@ pub(crate) fn past_study_gap(credential: &Credential, day: Day) -> Option<&'stat
 
 /// The assessment whose body must be told, where only the body of a profession will do.
 pub(crate) fn professional_body_gap(credential: &Credential) -> bool {
-    canadian(credential) == Some(false)
+    credential.in_canada() == Some(false)
         && matches!(credential.assessed, Some(Maybe::Some(_)))
         && credential.professional_body.is_none()
 }

@@ -18,8 +18,7 @@ use super::Facts;
 use super::fact::{Core, Fact, Lever};
 use crate::kernel::{Day, Range, Reading, When, Why, Whys, YesNo, add_months, text};
 use crate::profile::{
-    Country, IecCategory, Maybe, Offer, Partner, PermitKind, Profile, Province, Said, Status,
-    StatusKind,
+    Country, IecCategory, Maybe, Offer, Partner, PermitKind, Province, Said, Status, StatusKind,
 };
 use standing::standing;
 
@@ -27,13 +26,6 @@ use standing::standing;
 pub const RESTORATION_DAYS: i32 = 90;
 /// Months after a breach during which no work permit may be issued, R200(3)(e)(i).
 const BAR_MONTHS: u32 = 6;
-
-impl Profile {
-    /// What was said about one circumstance.
-    pub(super) fn said(&self, said: Said) -> Option<bool> {
-        self.circumstances?.get(said)
-    }
-}
 
 /// Reads a part that may be absent, none or there: not told, no, or what `test` finds in it.
 pub(super) fn within<T>(part: Option<&Maybe<T>>, test: &dyn Fn(&T) -> Reading) -> Reading {

@@ -62,10 +62,7 @@ pub(super) fn citizenship(
         counted = (Verdict::Unknown, Some(Why::RuleNotKnown));
     }
     let untold = |verdict| (verdict == Verdict::Unknown).then_some(Why::NotAsked);
-    let taxes = match profile
-        .circumstances
-        .and_then(|all| all.get(Said::TaxReturns))
-    {
+    let taxes = match profile.said(Said::TaxReturns) {
         None => Verdict::Unknown,
         Some(true) => Verdict::Met,
         Some(false) => Verdict::NotMet,

@@ -110,7 +110,7 @@ pub(super) fn same_permits(parents: &Parents, member: &Facts, who: &Member) -> V
         }
         let mut found = row(programme, &parents.own);
         // Who gets it as family of somebody gives it to nobody else.
-        let as_family = said(told, Said::FamilyApproved) == Some(true);
+        let as_family = told.said(Said::FamilyApproved) == Some(true);
         let holds = if has_code(told, same) {
             HOLDS_PERMIT.read(&parents.own)
         } else {
@@ -136,7 +136,7 @@ pub(super) fn same_permits(parents: &Parents, member: &Facts, who: &Member) -> V
         let only = |asked: bool, reading: Reading| {
             if asked { reading } else { Reading::yes(true) }
         };
-        let included = Reading::told(said(&member.told, Said::Included));
+        let included = Reading::told(member.told.said(Said::Included));
         let parts = [
             (
                 "vulnerable-worker.in-canada",
@@ -168,10 +168,6 @@ pub(super) fn same_permits(parents: &Parents, member: &Facts, who: &Member) -> V
         rows.push(found);
     }
     rows
-}
-
-fn said(told: &Profile, said: Said) -> Option<bool> {
-    told.circumstances.and_then(|all| all.get(said))
 }
 
 /// The code of this permit is on the one the person has.

@@ -63,7 +63,7 @@ impl World<'_> {
         };
         let mut last = None;
         for one in self.told.education.as_deref().unwrap_or_default() {
-            let in_canada = one.country.is_some_and(|country| country.is_canada());
+            let in_canada = one.in_canada() == Some(true);
             match one.completed {
                 Some(Maybe::None) if in_canada => return printed,
                 Some(Maybe::Some(day)) if in_canada => {

@@ -87,7 +87,7 @@ pub(super) struct World<'p> {
 
 impl World<'_> {
     pub(super) fn said(&self, said: Said) -> Option<bool> {
-        self.told.circumstances.and_then(|all| all.get(said))
+        self.told.said(said)
     }
 
     pub(super) fn at_best(&self, ask: Ask) -> bool {

@@ -169,7 +169,7 @@ impl Case<'_> {
     }
 
     pub(super) fn said(&self, said: Said) -> Option<bool> {
-        self.profile.circumstances.and_then(|all| all.get(said))
+        self.profile.said(said)
     }
 
     pub(super) fn letter_until(&self) -> Option<Day> {

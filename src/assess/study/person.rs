@@ -40,7 +40,7 @@ pub(super) fn not_before(last: Option<When>, on: Day) -> Reading {
 
 impl Person<'_> {
     pub(super) fn said(&self, said: Said) -> Option<bool> {
-        self.profile.circumstances.and_then(|all| all.get(said))
+        self.profile.said(said)
     }
 
     fn told(&self, said: Said) -> Reading {

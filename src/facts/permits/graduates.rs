@@ -15,8 +15,8 @@ use crate::kernel::{
     Clb, Day, Days, Reading, Tier, Why, Whys, YesNo, days_until, in_force, on, text,
 };
 use crate::profile::{
-    Country, Credential, Level, Maybe, PermitCode, PermitKind, Province, Said, SchoolKind,
-    StatusKind, TestLanguage,
+    Credential, Level, Maybe, PermitCode, PermitKind, Province, Said, SchoolKind, StatusKind,
+    TestLanguage,
 };
 use crate::values::post_graduation::{DAYS_TO_APPLY, FIELD_ASKED, LEVELS};
 
@@ -29,14 +29,6 @@ const LONG_AGO: i32 = 36_500;
 
 fn said(facts: &Facts, said: Said) -> Reading {
     Reading::told(facts.told.said(said))
-}
-
-/// Whether the studies were in Canada.
-fn in_canada(credential: &Credential) -> Option<bool> {
-    credential
-        .country
-        .map(Country::is_canada)
-        .or(credential.province.map(|_| true))
 }
 
 /// Completed by the day first, then completed on a day not told, then what goes on.
@@ -53,7 +45,7 @@ fn rank(credential: &Credential, day: Day) -> (u8, Day) {
 fn best<'f>(facts: &'f Facts, all: &'f [Credential]) -> Option<&'f Credential> {
     let mut best = None;
     for credential in all {
-        if in_canada(credential) != Some(true) {
+        if credential.in_canada() != Some(true) {
             continue;
         }
         let merits = merits(facts, credential);
@@ -144,7 +136,7 @@ fn of_studies(facts: &Facts, test: &dyn Fn(&Credential) -> Reading) -> Reading {
     };
     match best(facts, all) {
         Some(credential) => test(credential),
-        None if all.iter().any(|one| in_canada(one).is_none()) => Reading::told(None),
+        None if all.iter().any(|one| one.in_canada().is_none()) => Reading::told(None),
         None => Reading::yes(false),
     }
 }

@@ -79,10 +79,7 @@ fn asked_as_graduate(facts: &Facts) -> Reading {
 }
 
 fn in_canada_completed(credential: &Credential) -> Option<When> {
-    let here = credential.province.is_some()
-        || credential
-            .country
-            .is_some_and(|country| country.code() == "CA");
+    let here = credential.in_canada() == Some(true);
     match &credential.completed {
         Some(Maybe::Some(completed)) if here => Some(*completed),
         _ => None,

@@ -1,7 +1,7 @@
 //! How long a post-graduation permit lasts. No condition rests on it: it is what a person gets.
 
 use super::super::open;
-use super::{LEAST_MONTHS, best, degree, in_canada, merits};
+use super::{LEAST_MONTHS, best, degree, merits};
 use crate::facts::Facts;
 use crate::facts::fact::{Core, Fact, Lever};
 use crate::kernel::{Count, Day, Reading, Why, Whys, add_months, on, text};
@@ -83,7 +83,7 @@ fn adds(facts: &Facts, other: &Credential, last: &Credential) -> (i32, i32) {
     let within = |first, second| second <= add_months(first, 24);
     let [long, full_time, in_person, field, language, ..] = merits(facts, other);
     let passes = Reading::every(&[long, full_time, in_person, field, language]);
-    let may = in_canada(other) == Some(true)
+    let may = other.in_canada() == Some(true)
         && passes.range.most == 1
         && first.least < second.most
         && within(first.most, second.least);

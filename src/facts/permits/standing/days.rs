@@ -56,7 +56,7 @@ impl World<'_> {
         }
         let mut last = None;
         for one in self.told.education.as_deref().unwrap_or_default() {
-            let here = one.province.is_some() || one.country.is_some_and(|land| land.is_canada());
+            let here = one.in_canada() == Some(true);
             match one.completed {
                 Some(Maybe::None) if here => return Day::MAX,
                 Some(Maybe::Some(day)) if here => last = last.max(Some(self.later(day))),
